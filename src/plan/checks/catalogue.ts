@@ -1,0 +1,31 @@
+/** Every check by its name, with the severity it has unless a finding says otherwise. */
+export const catalogue = {
+	"break-glass-missing": "error",
+	"no-trusted-location": "error",
+	"private-range": "error",
+	"documentation-range": "error",
+	"range-too-broad": "error",
+	"enable-without-report-only": "error",
+	"service-account-location": "error",
+	"service-account-blocked": "error",
+	"api-client-open": "error",
+	"exclusion-widens": "error",
+	"security-defaults-on": "error",
+	"licence-missing": "error",
+	"permission-missing": "error",
+	"ambiguous-name": "error",
+	"unknown-name": "error",
+	"managed-policy": "error",
+	"ipv4-only": "warning",
+	"host-bits": "warning",
+	"overlapping-ranges": "warning",
+	"already-restricted": "warning",
+	"cipp-target-moved": "warning",
+	"unmanaged-api-client": "warning",
+	"policy-limit-near": "warning",
+	"client-without-policies": "warning",
+	"retired-grant": "warning",
+	"unknown-property": "warning",
+} as const satisfies Record<string, "error" | "warning">;
+
+export type CheckId = keyof typeof catalogue;
