@@ -61,7 +61,14 @@ export interface Directory {
 
 /** A read that this token may not make. */
 export interface Refusal {
-	readonly what: "users" | "groups" | "applications" | "roles" | "memberships" | "licences" | "security defaults";
+	readonly what:
+		| "users"
+		| "groups"
+		| "applications"
+		| "roles"
+		| "memberships"
+		| "licences"
+		| "security defaults";
 	/** The application permission that is missing, in Microsoft's own words: `User.ReadBasic.All`. */
 	readonly permission: string;
 }
@@ -84,4 +91,43 @@ export interface ObservedTenant {
 	readonly refusals: readonly Refusal[];
 	/** False when Graph is a sandbox on this machine. */
 	readonly real: boolean;
+}
+
+/** One API client as CIPP has it, in our own form: ranges canonical, everything else as it was. */
+export interface ObservedApiClient {
+	/** GUID, lower case. */
+	readonly clientId: string;
+	readonly name: string;
+	readonly role: string | null;
+	readonly enabled: boolean;
+	readonly mcpAllowed: boolean;
+	/** As CIPP stores them, in its own spelling. Empty when there is no restriction. */
+	readonly ipRanges: readonly string[];
+	/** Whether any address may call: no ranges, or the word Any. A client that denies everybody is not open. */
+	readonly open: boolean;
+	/** The role could not be read back in the form that CIPP takes, so that a write would lose it. */
+	readonly roleUnknown: boolean;
+}
+
+/** One role with an address restriction for portal users. */
+export interface ObservedCippRole {
+	readonly name: string;
+	readonly ipRanges: readonly string[];
+	/** What must be sent back unchanged when the ranges are written. */
+	readonly rest: JsonObject;
+}
+
+/** What was read of CIPP itself, by Ringfence's own API client. */
+export interface ObservedCipp {
+	/** As in 10.8.2; undefined where CIPP does not say. */
+	readonly version: string | undefined;
+	/** Classic: Static Web Apps in front of a Function App. NG: one container with its own sign-in app. */
+	readonly generation: "classic" | "ng" | "unknown";
+	/** The app id of the application that signs people in to this CIPP, where CIPP tells. */
+	readonly signInAppId: string | undefined;
+	readonly apiClients: readonly ObservedApiClient[];
+	/** Only the roles that were asked for; a role that does not exist is absent. */
+	readonly roles: readonly ObservedCippRole[];
+	/** Reads that CIPP refused or that failed, in plain words; what they would have told is unknown, not empty. */
+	readonly refusals: readonly { readonly what: "version" | "roles" | "sign-in app"; readonly message: string }[];
 }

@@ -1,11 +1,9 @@
+import type { ObjectKind, Part } from "../desired/tenant.ts";
 import type { Json, JsonObject } from "../json.ts";
 import type { Position } from "../position.ts";
 import type { CheckId } from "./checks/catalogue.ts";
 
-/** The part of Ringfence that an object belongs to: the trusted locations, Parts A to D, or anything else written. */
-export type Part = "trusted-locations" | "A" | "B" | "C" | "D" | "other";
-
-export type ObjectKind = "namedLocation" | "conditionalAccessPolicy";
+export type { ObjectKind, Part };
 
 /** One field that differs. */
 export interface FieldChange {

@@ -16,6 +16,8 @@ export const catalogue = {
 	"ambiguous-name": "error",
 	"unknown-name": "error",
 	"managed-policy": "error",
+	"kind-mismatch": "error",
+	"location-in-use": "error",
 	"ipv4-only": "warning",
 	"host-bits": "warning",
 	"overlapping-ranges": "warning",

@@ -1,4 +1,4 @@
-// Generated from schema/ by `npm run generate`. Do not edit.
+// Generated from schema/ by `npm run build`. Do not edit.
 /**
  * Public addresses, 1 to 2,000 (Microsoft's limit for one named location).
  * 

@@ -1,4 +1,4 @@
-// Generated from schema/ by `npm run generate`. Do not edit.
+// Generated from schema/ by `npm run build`. Do not edit.
 import type { ValidateFunction } from "ajv";
 import type { ClientFile, MspFile } from "./types.ts";
 

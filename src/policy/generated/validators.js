@@ -1,4 +1,4 @@
-// Generated from schema/ by `npm run generate`. Do not edit.
+// Generated from schema/ by `npm run build`. Do not edit.
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 // node_modules/ajv/dist/runtime/ucs2length.js

@@ -1,33 +1,33 @@
-/** Writes everything that is derived from schema/: the TypeScript types and the compiled validators. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { rolldown } from "rolldown";
 
 const names = ["common", "conditional-access", "msp", "client"] as const;
-const out = new URL("../src/policy/generated/", import.meta.url);
 const constraints = new Set(["if", "then", "else", "anyOf"]);
-const banner = "// Generated from schema/ by `npm run generate`. Do not edit.\n";
-
+const banner = "// Generated from schema/ by `npm run build`. Do not edit.\n";
 const schemas = new Map<string, object>();
-for (const name of names) {
-	const url = new URL(`../schema/${name}.schema.json`, import.meta.url);
-	schemas.set(`${name}.schema.json`, JSON.parse(await readFile(url, "utf8")));
+
+/** The TypeScript types and the compiled validators, by path. */
+export async function generateFromSchemas(): Promise<Map<string, string>> {
+	for (const name of names) {
+		const url = new URL(`../schema/${name}.schema.json`, import.meta.url);
+		schemas.set(`${name}.schema.json`, JSON.parse(await readFile(url, "utf8")));
+	}
+	return new Map([
+		["src/policy/generated/types.ts", banner + (await types())],
+		["src/policy/generated/validators.js", banner + (await validators())],
+		["src/policy/generated/validators.d.ts", declarations],
+	]);
 }
 
-await mkdir(out, { recursive: true });
-await writeFile(new URL("types.ts", out), banner + (await types()));
-await writeFile(new URL("validators.js", out), banner + (await validators()));
-await writeFile(
-	new URL("validators.d.ts", out),
-	`${banner}import type { ValidateFunction } from "ajv";
+const declarations = `${banner}import type { ValidateFunction } from "ajv";
 import type { ClientFile, MspFile } from "./types.ts";
 
 export const msp: ValidateFunction<MspFile>;
 export const client: ValidateFunction<ClientFile>;
-`,
-);
+`;
 
 async function types(): Promise<string> {
 	const root = {

@@ -1,0 +1,267 @@
+import { t as RingfenceError } from "./errors.js";
+import { n as blocks } from "./findings.js";
+import { i as objectAt, n as isJsonObject } from "./json.js";
+import { i as placeholder, n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
+import { t as loadTenants } from "./estate.js";
+import { setTimeout } from "node:timers/promises";
+// src/apply/review.ts
+/**
+* Turns a tenant's plan into one that will not be carried out when it is not the plan that was reviewed.
+* @returns what changed since, or undefined when the plan is the reviewed one
+*/
+function notReviewed(plan, reviewed) {
+	const before = reviewed.tenants.find(({ tenant }) => tenant.id === plan.tenant.id);
+	if (!before) return "the reviewed plan does not have this tenant";
+	if (before.fingerprint === plan.fingerprint) return void 0;
+	const key = ({ action, kind, name }) => `${action} ${kind} "${name}"`;
+	const [old, fresh] = [before.changes.map(key), plan.changes.map(key)];
+	const added = fresh.filter((text) => !old.includes(text));
+	const gone = old.filter((text) => !fresh.includes(text));
+	return [
+		...added.map((text) => `new: ${text}`),
+		...gone.map((text) => `no longer: ${text}`),
+		...added.length + gone.length === 0 ? ["the same objects, with other content or another starting point"] : []
+	].join("; ");
+}
+// src/plan/write-body.ts
+/**
+* What is sent to Graph for a create or update: every property that Ringfence owns, with explicit null and [] because
+* a PATCH keeps what it is not told, with the type names that Graph needs, and with real ids for placeholders.
+* @param created the ids of the named locations that this run made, by display name
+*/
+function writeBody(change, created) {
+	const after = withIds(change.after ?? {}, created);
+	if (!isJsonObject(after)) return {};
+	return change.kind === "namedLocation" ? after : policyBody(after);
+}
+function policyBody(after) {
+	const conditions = objectAt(after, "conditions");
+	const users = objectAt(conditions, "users");
+	return {
+		...after,
+		conditions: {
+			...conditions,
+			users: {
+				...users,
+				includeGuestsOrExternalUsers: typedGuests(users["includeGuestsOrExternalUsers"] ?? null),
+				excludeGuestsOrExternalUsers: typedGuests(users["excludeGuestsOrExternalUsers"] ?? null)
+			}
+		},
+		sessionControls: sessionControls(after["sessionControls"] ?? null)
+	};
+}
+/** Members bind only to the enumerated type, and only when that type is named. */
+function typedGuests(guests) {
+	if (!isJsonObject(guests)) return null;
+	const tenants = objectAt(guests, "externalTenants");
+	const type = tenants["membershipKind"] === "enumerated" ? "Enumerated" : "All";
+	return {
+		...guests,
+		externalTenants: {
+			"@odata.type": `#microsoft.graph.conditionalAccess${type}ExternalTenants`,
+			...tenants
+		}
+	};
+}
+/** With a sign-in frequency of every time, Graph refuses the mere presence of these two, even as null. */
+function sessionControls(controls) {
+	if (!isJsonObject(controls)) return null;
+	if (objectAt(controls, "signInFrequency")["frequencyInterval"] !== "everyTime") return controls;
+	const { applicationEnforcedRestrictions: _, disableResilienceDefaults: __, ...rest } = controls;
+	return rest;
+}
+function withIds(value, created) {
+	if (typeof value === "string") return ids(created).get(value) ?? value;
+	if (Array.isArray(value)) return value.map((item) => withIds(item, created));
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIds(inner, created)]));
+}
+function ids(created) {
+	return new Map([...created].map(([name, id]) => [placeholder(name), id]));
+}
+// src/apply/tenant-apply.ts
+/**
+* Carries out the very changes of the plan, in their order, and stops at the first that fails: what comes later may
+* rest on it. Then plans again, which must find nothing left to do. Never throws for what the tenant does.
+*/
+async function applyTenant(plan, entra, options) {
+	const { tenant, changes } = plan;
+	const nothing = {
+		tenant,
+		done: [],
+		failed: [],
+		notDone: changes,
+		remaining: []
+	};
+	if (plan.status === "unreadable") return {
+		...nothing,
+		status: "unreadable",
+		...plan.error ? { reason: plan.error } : {}
+	};
+	if (plan.status === "blocked") return {
+		...nothing,
+		status: "refused",
+		reason: blockedReason(plan)
+	};
+	if (changes.length === 0) return {
+		...nothing,
+		status: "unchanged"
+	};
+	const written = await writeChanges(changes, entra, options);
+	const { failed, notDone } = written;
+	if (failed.length > 0) return {
+		tenant,
+		status: "failed",
+		...written,
+		remaining: [...failed.map(({ change }) => change), ...notDone]
+	};
+	return {
+		tenant,
+		...written,
+		...await verify(options)
+	};
+}
+function blockedReason({ findings }) {
+	return {
+		code: "blocked",
+		message: `Nothing was written: ${[...new Set(findings.filter(blocks).map(({ check }) => check))].join(", ")}.`,
+		hint: "Resolve what the checks say, or accept it with a reason and an end date where that is possible."
+	};
+}
+async function writeChanges(changes, entra, { onChange }) {
+	const created = /* @__PURE__ */ new Map();
+	const done = [];
+	for (const [index, change] of changes.entries()) {
+		onChange?.(change);
+		try {
+			const id = await writeChange(change, entra, created);
+			if (change.action === "create" && change.kind === "namedLocation") created.set(change.name, id);
+			done.push({
+				change,
+				id
+			});
+		} catch (error) {
+			if (!(error instanceof RingfenceError)) throw error;
+			return {
+				done,
+				failed: [failure(change, error)],
+				notDone: changes.slice(index + 1)
+			};
+		}
+	}
+	return {
+		done,
+		failed: [],
+		notDone: []
+	};
+}
+async function writeChange(change, entra, created) {
+	const { action, kind, id } = change;
+	if (action === "create" || id === null) return entra.create(kind, writeBody(change, created));
+	if (action === "update") await entra.update(kind, id, writeBody(change, created));
+	else await entra.remove(kind, id);
+	return id;
+}
+function failure(change, { code, message, hint }) {
+	return {
+		change,
+		code,
+		message,
+		...hint === void 0 ? {} : { hint }
+	};
+}
+/** Fresh objects can take a while to show, so a plan that is not empty is made again before it is believed. */
+const waits = [
+	0,
+	2e3,
+	4e3,
+	8e3,
+	15e3
+];
+async function verify({ replan, sleep }) {
+	let remaining = [];
+	for (const wait of waits) {
+		if (wait > 0) await sleep(wait);
+		const plan = await replan();
+		if (plan.status === "unreadable") return {
+			status: "failed",
+			remaining: [],
+			reason: notVerified(plan.error?.message ?? "the tenant could not be read")
+		};
+		remaining = plan.changes;
+		if (remaining.length === 0 && plan.status === "ready") return {
+			status: "applied",
+			remaining
+		};
+	}
+	const what = remaining.map(({ action, name }) => `${action} "${name}"`).join(", ");
+	return {
+		status: "failed",
+		remaining,
+		reason: notVerified(what === "" ? "the checks found new errors" : `still to do: ${what}`)
+	};
+}
+function notVerified(why) {
+	return {
+		code: "not-verified",
+		message: `Everything was written, but the plan made afterwards does not confirm it: ${why}.`,
+		hint: "Run the plan again. If it stays this way, somebody else is changing the same objects, or Microsoft Graph did not keep what it was sent."
+	};
+}
+// src/commands/apply.ts
+/** Plans, shows the plan, carries out exactly that, and plans again to verify. */
+async function apply(context, options) {
+	const loaded = await loadTenants(context);
+	if (!loaded.estate) return {
+		problems: loaded.problems,
+		outcomes: [],
+		exitCode: 1
+	};
+	const planned = await forEachTenant(connectTenants(loaded.tenants, context, { writing: true }), async (run) => ({
+		run,
+		tenantPlan: await run.plan()
+	}));
+	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
+	if (!await options.confirm(plan)) return {
+		problems: [],
+		plan,
+		outcomes: [],
+		exitCode: 2
+	};
+	const outcomes = await forEachTenant(planned, ({ run, tenantPlan }) => applyOne(run, tenantPlan, context, options.reviewed));
+	return {
+		problems: [],
+		plan,
+		outcomes,
+		exitCode: exitCode(outcomes)
+	};
+}
+async function applyOne(run, plan, { log }, reviewed) {
+	const writes = plan.status === "ready" && plan.changes.length > 0;
+	const stale = reviewed && writes ? notReviewed(plan, reviewed) : void 0;
+	if (stale !== void 0) return {
+		tenant: plan.tenant,
+		status: "refused",
+		reason: {
+			code: "changed-since",
+			message: `Nothing was written: this is not the plan that was reviewed (${stale}).`,
+			hint: "Plan again, review what it says now, and apply that."
+		},
+		done: [],
+		failed: [],
+		notDone: plan.changes,
+		remaining: []
+	};
+	return applyTenant(plan, run.entra, {
+		onChange: ({ action, name }) => log.info(`${plan.tenant.name}: ${action} "${name}"`),
+		replan: () => run.plan(),
+		sleep: (milliseconds) => setTimeout(milliseconds)
+	});
+}
+/** 2 when no tenant could be read; 1 when any was not brought to what the files say. */
+function exitCode(outcomes) {
+	const unreadable = outcomes.filter(({ status }) => status === "unreadable");
+	if (unreadable.length > 0 && unreadable.length === outcomes.length) return 2;
+	return outcomes.every(({ status }) => status === "applied" || status === "unchanged") ? 0 : 1;
+}
+export { apply };

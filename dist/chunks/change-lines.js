@@ -1,0 +1,93 @@
+import { s as plain } from "./escape.js";
+import { n as wrap, t as beside } from "./layout.js";
+import { D as plainName, E as phraseToPlain, g as partWords, h as kindWords, i as number, l as weigh, y as stateWord } from "./summary.js";
+import { n as listSettings, r as describeBody, t as listSettingChanges } from "./settings2.js";
+// src/report/change-lines.ts
+const signs = {
+	create: "+",
+	update: "~",
+	delete: "-"
+};
+const indent = 6;
+/** One change for a terminal. */
+function changeLines(change, names, look) {
+	const { colors, width } = look;
+	const paint = {
+		create: colors.green,
+		update: colors.yellow,
+		delete: colors.red
+	}[change.action];
+	const [first = "", ...rest] = wrap(changeTitle(change), width, 4);
+	return [
+		`  ${paint(signs[change.action])} ${colors.bold(first.trimStart())}`,
+		...rest.map(colors.bold),
+		...wrap(labels(change), width, indent).map(colors.dim),
+		...warning(change).flatMap((line) => wrap(line, width, indent).map(colors.red)),
+		...sentence(change, names).flatMap((line) => wrap(line, width, indent)),
+		...settingLines(change, names, look)
+	];
+}
+const verbs = {
+	create: "create",
+	update: "change",
+	delete: "delete"
+};
+/** `create policy "Block CIPP access outside trusted IPs"`. */
+function changeTitle({ action, kind, name }) {
+	return `${verbs[action]} ${kindWords[kind]} ${plainName(name)}`;
+}
+function labels({ part, before, after, position }) {
+	const states = [before?.["state"], after?.["state"]].filter((state) => typeof state === "string");
+	const words = [...new Set(states)].map((state) => phraseToPlain(stateWord(state)));
+	return [
+		...partWords[part] === void 0 ? [] : [partWords[part]],
+		...words.length === 0 ? [] : [words.join(" -> ")],
+		`${plain(position.file)}:${position.line}`
+	].join(" · ");
+}
+function warning(change) {
+	switch (weigh(change)) {
+		case "deletes": return [`This ${kindWords[change.kind]} is deleted from the tenant.`];
+		case "enforces-block": return ["Enforced at once: people are blocked from the moment this is applied."];
+		case "changes-block": return ["This block is in force, and changes at once."];
+		default: return [];
+	}
+}
+function sentence({ action, kind, before, after }, names) {
+	const body = after ?? before;
+	if (body === null) return [];
+	return [`${{
+		create: "",
+		update: "After this change: ",
+		delete: "Until now: "
+	}[action]}${phraseToPlain(describeBody(kind, body, names))}`];
+}
+const column = 22;
+function settingLines({ action, after, fields }, names, look) {
+	const room = look.width - column - indent;
+	if (action === "create" && after !== null) return listSettings(after, names).flatMap(({ label, items }) => row(label, wrap(some(items).join(", "), room)));
+	return fields.flatMap((field) => listSettingChanges(field, names)).flatMap((change) => row(change.label, changedLines(change, room, look)));
+}
+/** A label that is wider than its column stands on a line of its own. */
+function row(label, lines) {
+	const words = phraseToPlain(label);
+	if (words.length < column) return beside(words, lines, column, indent);
+	return [`${" ".repeat(indent)}${words}`, ...beside("", lines, column, indent)];
+}
+function changedLines({ before, after, set }, room, { colors }) {
+	if (!set) {
+		const [old, fresh] = [before, after].map((items) => some(items).join(", ") || "none");
+		return wrap(`${old} -> ${fresh}`, room);
+	}
+	return [
+		...some(set.removed).flatMap((item) => wrap(`- ${item}`, room).map(colors.red)),
+		...some(set.added).flatMap((item) => wrap(`+ ${item}`, room).map(colors.green)),
+		...set.kept.length === 0 ? [] : [colors.dim(`${number(set.kept.length)} unchanged`)]
+	];
+}
+const most = 25;
+function some(items) {
+	const shown = items.slice(0, most).map(phraseToPlain);
+	return items.length > most ? [...shown, `${number(items.length - most)} more`] : shown;
+}
+export { changeTitle as n, changeLines as t };

@@ -1,0 +1,1327 @@
+import { t as RingfenceError } from "./errors.js";
+import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, r as jsonOf, t as isJsonList } from "./json.js";
+import { r as finding } from "./findings.js";
+import { i as rangesOverlap, n as addressClass, r as parseIpRange, t as loadEstate } from "./load.js";
+// src/plan/names.ts
+const lists = [
+	[
+		"users",
+		"includeUsers",
+		"user",
+		[
+			"All",
+			"None",
+			"GuestsOrExternalUsers"
+		]
+	],
+	[
+		"users",
+		"excludeUsers",
+		"user",
+		["GuestsOrExternalUsers"]
+	],
+	[
+		"users",
+		"includeGroups",
+		"group",
+		[]
+	],
+	[
+		"users",
+		"excludeGroups",
+		"group",
+		[]
+	],
+	[
+		"users",
+		"includeRoles",
+		"role",
+		[]
+	],
+	[
+		"users",
+		"excludeRoles",
+		"role",
+		[]
+	],
+	[
+		"applications",
+		"includeApplications",
+		"application",
+		[
+			"All",
+			"None",
+			"Office365",
+			"MicrosoftAdminPortals",
+			"AllAgentIdResources"
+		]
+	],
+	[
+		"applications",
+		"excludeApplications",
+		"application",
+		["Office365", "MicrosoftAdminPortals"]
+	],
+	[
+		"clientApplications",
+		"includeServicePrincipals",
+		"servicePrincipal",
+		["ServicePrincipalsInMyTenant"]
+	],
+	[
+		"clientApplications",
+		"excludeServicePrincipals",
+		"servicePrincipal",
+		[]
+	],
+	[
+		"locations",
+		"includeLocations",
+		"location",
+		["All", "AllTrusted"]
+	],
+	[
+		"locations",
+		"excludeLocations",
+		"location",
+		["AllTrusted"]
+	]
+].map(([group, list, kind, keywords]) => ({
+	path: [
+		"conditions",
+		group,
+		list
+	],
+	kind,
+	keywords: new Set(keywords)
+}));
+/** Every name or id in a policy that has to be found in the tenant. */
+function nameReferences(body) {
+	return lists.flatMap(({ path, kind, keywords }) => listAt(body, path).flatMap((text, index) => keywords.has(text) || text === "00000000-0000-0000-0000-000000000000" ? [] : [{
+		kind,
+		text,
+		path: [...path, index]
+	}]));
+}
+/** The body with each reference replaced; `replace` is asked once per reference. */
+function replaceNames(body, replace) {
+	return lists.reduce((result, { path: [conditions = "", group = "", list = ""], kind, keywords }) => {
+		const outer = objectAt(result, conditions);
+		const inner = objectAt(outer, group);
+		if (!(list in inner)) return result;
+		const texts = textsAt(inner, list).map((text) => keywords.has(text) || text === "00000000-0000-0000-0000-000000000000" ? text : replace(kind, text));
+		return {
+			...result,
+			[conditions]: {
+				...outer,
+				[group]: {
+					...inner,
+					[list]: texts
+				}
+			}
+		};
+	}, body);
+}
+function listAt(body, [conditions = "", group = "", list = ""]) {
+	return textsAt(objectAt(objectAt(body, conditions), group), list);
+}
+/** The app id of Azure Static Web Apps, which signs people in to a classic CIPP. */
+const staticWebApps = "d414ee2d-73e5-4e5b-bb16-03ef55fea597";
+/** The display name that CIPP gives its own sign-in app, since the portal left Static Web Apps. */
+const cippSignInApp = "CIPP-SSO";
+/** The names and ids of applications that a policy needs to know, beyond those it writes. */
+function impliedApplications(policy) {
+	const applications = objectAt(objectAt(policy.body, "conditions"), "applications");
+	const named = textsAt(applications, "includeApplications");
+	return policy.cippApplications || policy.part === "A" && !named.includes("All") ? [cippSignInApp, staticWebApps] : [];
+}
+// src/plan/shape.ts
+const value = (fallback = null) => ({
+	kind: "value",
+	fallback
+});
+const set = (...fallback) => ({
+	kind: "set",
+	fallback
+});
+const flags = { kind: "flags" };
+const object = (shape) => ({
+	kind: "object",
+	shape,
+	required: false
+});
+const requiredObject = (shape) => ({
+	kind: "object",
+	shape,
+	required: true
+});
+const custom = (canonical) => ({
+	kind: "custom",
+	canonical
+});
+/** Every property of the shape with its canonical value; properties that the shape does not have are left out. */
+function canonicalise(input, shape) {
+	return Object.fromEntries(Object.entries(shape).map(([property, field]) => [property, canonicalField(input[property] ?? null, field)]));
+}
+function canonicalField(input, field) {
+	switch (field.kind) {
+		case "value": return input ?? field.fallback;
+		case "set": return canonicalSet(isJsonList(input) ? input : field.fallback);
+		case "flags": return typeof input === "string" ? canonicalFlags(input) : null;
+		case "custom": return field.canonical(input);
+		case "object": {
+			const result = canonicalise(isJsonObject(input) ? input : {}, field.shape);
+			return field.required || !isDefault(result, field.shape) ? result : null;
+		}
+	}
+}
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** GUIDs are the same in either case; nothing else is. */
+function canonicalId(text) {
+	return guid.test(text) ? text.toLowerCase() : text;
+}
+function isGuid(text) {
+	return guid.test(text);
+}
+function canonicalSet(items) {
+	return [...new Set(items.map((item) => typeof item === "string" ? canonicalId(item) : item))].sort();
+}
+/** Clients send flags with and without spaces and in any order; Graph answers in the order of the enum. */
+function canonicalFlags(text) {
+	return [...new Set(text.split(",").map((flag) => flag.trim()))].filter(Boolean).sort().join(",");
+}
+function isDefault(result, shape) {
+	const empty = canonicalise({}, shape);
+	return JSON.stringify(result) === JSON.stringify(empty);
+}
+/** Dotted paths of properties that the shape does not have and that hold something; annotations are no properties. */
+function unknownProperties(input, shape, ignored, base = "") {
+	return Object.entries(input).flatMap(([property, inner]) => {
+		if (property.includes("@") || isEmpty(inner)) return [];
+		const field = shape[property];
+		const path = base === "" ? property : `${base}.${property}`;
+		if (field?.kind === "object" && isJsonObject(inner)) return unknownProperties(inner, field.shape, /* @__PURE__ */ new Set(), path);
+		return field || ignored.has(property) ? [] : [path];
+	});
+}
+function isEmpty(input) {
+	if (input === null || input === void 0 || input === false) return true;
+	if (isJsonList(input)) return input.length === 0;
+	return isJsonObject(input) && Object.values(input).every(isEmpty);
+}
+// src/plan/policy-shape.ts
+const filter = object({
+	mode: value(),
+	rule: value()
+});
+/** Null and "all" both mean every external tenant. */
+const externalTenants = custom((input) => {
+	if (!isJsonObject(input) || input["membershipKind"] !== "enumerated") return { membershipKind: "all" };
+	return {
+		membershipKind: "enumerated",
+		members: [...new Set(textsAt(input, "members").map(canonicalId))].sort()
+	};
+});
+const guests = custom((input) => {
+	if (!isJsonObject(input)) return null;
+	const result = canonicalise(input, {
+		guestOrExternalUserTypes: flags,
+		externalTenants
+	});
+	const types = textAt(result, "guestOrExternalUserTypes");
+	return types === "" || types === "none" ? null : result;
+});
+const enabledControl = (rest = {}) => custom((input) => isJsonObject(input) && input["isEnabled"] === true ? {
+	isEnabled: true,
+	...canonicalise(input, rest)
+} : null);
+/** A frequency of every time has neither unit nor number. */
+const signInFrequency = custom((input) => {
+	if (!isJsonObject(input) || input["isEnabled"] !== true) return null;
+	const everyTime = input["frequencyInterval"] === "everyTime";
+	return {
+		isEnabled: true,
+		type: everyTime ? null : input["type"] ?? null,
+		value: everyTime ? null : input["value"] ?? null,
+		frequencyInterval: everyTime ? "everyTime" : input["frequencyInterval"] ?? "timeBased",
+		authenticationType: input["authenticationType"] ?? "primaryAndSecondaryAuthentication"
+	};
+});
+const users = {
+	includeUsers: set(),
+	excludeUsers: set(),
+	includeGroups: set(),
+	excludeGroups: set(),
+	includeRoles: set(),
+	excludeRoles: set(),
+	includeGuestsOrExternalUsers: guests,
+	excludeGuestsOrExternalUsers: guests
+};
+const conditions = {
+	applications: requiredObject({
+		includeApplications: set(),
+		excludeApplications: set(),
+		includeUserActions: set(),
+		includeAuthenticationContextClassReferences: set(),
+		applicationFilter: filter
+	}),
+	users: requiredObject(users),
+	clientApplications: object({
+		includeServicePrincipals: set(),
+		excludeServicePrincipals: set(),
+		servicePrincipalFilter: filter
+	}),
+	clientAppTypes: set("all"),
+	platforms: object({
+		includePlatforms: set(),
+		excludePlatforms: set()
+	}),
+	locations: object({
+		includeLocations: set(),
+		excludeLocations: set()
+	}),
+	devices: object({ deviceFilter: filter }),
+	authenticationFlows: object({ transferMethods: flags }),
+	signInRiskLevels: set(),
+	userRiskLevels: set(),
+	servicePrincipalRiskLevels: set(),
+	insiderRiskLevels: flags
+};
+const grantControls = {
+	operator: custom((input) => typeof input === "string" ? input.toUpperCase() : "OR"),
+	builtInControls: set(),
+	customAuthenticationFactors: set(),
+	termsOfUse: set(),
+	/** Graph answers with the whole strength and takes only its id. */
+	authenticationStrength: custom((input) => {
+		const id = isJsonObject(input) ? input["id"] : void 0;
+		return typeof id === "string" ? { id: canonicalId(id) } : null;
+	})
+};
+const sessionControls = {
+	applicationEnforcedRestrictions: enabledControl(),
+	cloudAppSecurity: enabledControl({ cloudAppSecurityType: value() }),
+	persistentBrowser: enabledControl({ mode: value() }),
+	signInFrequency,
+	secureSignInSession: enabledControl(),
+	disableResilienceDefaults: custom((input) => input === true ? true : null)
+};
+const policy = {
+	displayName: value(),
+	state: value(),
+	conditions: requiredObject(conditions),
+	grantControls: custom((input) => {
+		if (!isJsonObject(input)) return null;
+		const result = canonicalise(input, grantControls);
+		const { operator: _, ...rest } = result;
+		return Object.values(rest).every((item) => item === null || Array.isArray(item) && item.length === 0) ? null : result;
+	}),
+	sessionControls: object(sessionControls)
+};
+/**
+* One form for a policy as written and as Graph answers it, so that what means the same is the same: defaults filled
+* in, lists sorted, flags ordered, ids in lower case, controls without effect as null.
+*/
+function canonicalPolicy(input) {
+	const result = canonicalise(withoutGuestKeyword(input), policy);
+	const inner = objectAt(result, "conditions");
+	const withUsers = inner["clientApplications"] === null ? inner : {
+		...inner,
+		users: workloadUsers(objectAt(inner, "users"))
+	};
+	return {
+		...result,
+		conditions: withUsers
+	};
+}
+/** Policies for workload identities come back with the users "None". */
+function workloadUsers(input) {
+	return textsAt(input, "includeUsers").length === 0 ? {
+		...input,
+		includeUsers: ["None"]
+	} : input;
+}
+const keyword = "GuestsOrExternalUsers";
+const everyGuest = {
+	guestOrExternalUserTypes: "internalGuest,b2bCollaborationGuest,b2bCollaborationMember,b2bDirectConnectUser,otherExternalUser,serviceProvider",
+	externalTenants: { membershipKind: "all" }
+};
+/** Graph turns the old keyword into an object with every kind of guest, and refuses the two side by side. */
+function withoutGuestKeyword(input) {
+	const inner = objectAt(input, "conditions");
+	const before = objectAt(inner, "users");
+	const after = Object.fromEntries(["include", "exclude"].flatMap((side) => {
+		const texts = textsAt(before, `${side}Users`);
+		if (!texts.includes(keyword)) return [];
+		return [[`${side}Users`, texts.filter((text) => text !== keyword)], [`${side}GuestsOrExternalUsers`, everyGuest]];
+	}));
+	if (Object.keys(after).length === 0) return input;
+	return {
+		...input,
+		conditions: {
+			...inner,
+			users: {
+				...before,
+				...after
+			}
+		}
+	};
+}
+const readOnly = /* @__PURE__ */ new Set([
+	"id",
+	"createdDateTime",
+	"modifiedDateTime",
+	"templateId",
+	"deletedDateTime",
+	"description"
+]);
+/** Properties of a live policy that v1.0 did not have when this was written. They are kept, and said. */
+function unknownPolicyProperties(input) {
+	const inner = unknownProperties(input, policy, readOnly);
+	const nested = [...unknownProperties(objectAt(input, "grantControls"), grantControls, /* @__PURE__ */ new Set(), "grantControls"), ...unknownProperties(objectAt(input, "sessionControls"), sessionControls, /* @__PURE__ */ new Set(), "sessionControls")];
+	return [...inner, ...nested];
+}
+// src/plan/checks/facets.ts
+/** Questions that several checks ask of a policy with ids in it. */
+const conditionsOf = (policy) => objectAt(policy, "conditions");
+const usersOf = (policy) => objectAt(conditionsOf(policy), "users");
+/** Enabled or report-only: what has an effect, or is on its way to one. */
+function isActive(policy) {
+	return textAt(policy, "state") !== "disabled";
+}
+function isBlocking(policy) {
+	return textsAt(objectAt(policy, "grantControls"), "builtInControls").includes("block");
+}
+function hasLocationCondition(policy) {
+	const locations = objectAt(conditionsOf(policy), "locations");
+	return [...textsAt(locations, "includeLocations"), ...textsAt(locations, "excludeLocations")].length > 0;
+}
+function coversAllApplications(policy) {
+	return textsAt(objectAt(conditionsOf(policy), "applications"), "includeApplications").includes("All");
+}
+/** Whether a policy is about people at all, rather than workload identities. */
+function appliesToUsers(policy) {
+	const users = usersOf(policy);
+	return [
+		"includeUsers",
+		"includeGroups",
+		"includeRoles"
+	].flatMap((list) => textsAt(users, list)).some((text) => text !== "None") || users["includeGuestsOrExternalUsers"] != null;
+}
+/** Whether one side of a policy's users names this person, directly or through a group or role. */
+function names(policy, side, { id, memberships }) {
+	const users = usersOf(policy);
+	const has = (list, ids) => {
+		const listed = textsAt(users, list).map((text) => text.toLowerCase());
+		return ids.some((one) => listed.includes(one.toLowerCase()));
+	};
+	return side === "include" && textsAt(users, "includeUsers").includes("All") || has(`${side}Users`, [id]) || has(`${side}Groups`, memberships?.groups ?? []) || has(`${side}Roles`, memberships?.roles ?? []);
+}
+/** An exclusion wins over an inclusion. */
+function reaches(policy, person) {
+	return names(policy, "include", person) && !names(policy, "exclude", person);
+}
+/**
+* Whether a policy might reach a person today or after somebody joins a group: anything but a policy that names
+* single users, and not this one.
+*/
+function mightReach(policy, person) {
+	const users = usersOf(policy);
+	return [...textsAt(users, "includeGroups"), ...textsAt(users, "includeRoles")].length > 0 || names(policy, "include", person);
+}
+// src/plan/checks/blocking.ts
+/** A block from everywhere, with nowhere left to sign in from. */
+function noTrustedLocation({ desired }) {
+	return desired.policies.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body)).filter(({ body }) => {
+		const locations = objectAt(conditionsOf(body), "locations");
+		return textsAt(locations, "includeLocations").includes("All") && textsAt(locations, "excludeLocations").length === 0;
+	}).map((policy) => finding("no-trusted-location", {
+		subject: policy.name,
+		message: `"${policy.name}" blocks from every location and allows none.`,
+		fix: policy.part === "A" ? "Name at least one trusted location under allowFrom." : "Name at least one location under excludeLocations.",
+		position: policy.at([
+			"conditions",
+			"locations",
+			"excludeLocations"
+		])
+	}));
+}
+/** A block is proven on sign-in logs in report-only before it may stop anybody. */
+function enableWithoutReportOnly({ changes }) {
+	return changes.filter(({ kind, after }) => kind === "conditionalAccessPolicy" && after !== null).filter(({ after }) => after !== null && textAt(after, "state") === "enabled" && isBlocking(after)).flatMap((change) => {
+		const { before, name, position, fields } = change;
+		const state = before && textAt(before, "state");
+		if (state === null || state === "disabled") return [neverReported(change)];
+		const others = fields.filter(({ path }) => path !== "state" && path !== "displayName");
+		if (state === "enabled" || others.length === 0) return [];
+		return [finding("enable-without-report-only", {
+			severity: "warning",
+			subject: name,
+			message: `"${name}" is enabled and changed in one step, so what was watched in report-only is not what will be enforced.`,
+			fix: "Change it first, watch the sign-in logs, and enable it in a pull request of its own.",
+			position: fields.find(({ path }) => path === "state")?.position ?? position
+		})];
+	});
+}
+function neverReported({ before, name, position, fields }) {
+	return finding("enable-without-report-only", {
+		subject: name,
+		message: `"${name}" blocks, and would be enforced without ever having been report-only${before ? "" : ": it does not exist yet"}.`,
+		fix: "Write report-only first, look at the sign-in logs for a week or so, then enabled.",
+		position: fields.find(({ path }) => path === "state")?.position ?? position
+	});
+}
+/** Another policy already keeps people to certain networks. */
+function alreadyRestricted({ desired, observed, unmanaged }) {
+	const partA = desired.policies.find(({ part }) => part === "A");
+	if (!partA) return [];
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	return observed.policies.filter((live) => ids.has(textAt(live, "id")) && restricts(canonicalPolicy(live))).map((live) => finding("already-restricted", {
+		subject: textAt(live, "displayName"),
+		message: `The existing policy "${textAt(live, "displayName")}" already blocks all applications by location.`,
+		fix: "See whether both are needed: an address must be allowed by both to sign in.",
+		position: partA.position
+	}));
+}
+function restricts(policy) {
+	return isActive(policy) && isBlocking(policy) && appliesToUsers(policy) && coversAllApplications(policy) && hasLocationCondition(policy);
+}
+// src/plan/checks/break-glass.ts
+/** Somebody must always be able to get back in. */
+function breakGlassFindings(context) {
+	const { desired, observed, policies } = context;
+	const blocking = policies.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body));
+	if (desired.breakGlass.length === 0) return blocking.length === 0 ? [] : [noneNamed(context)];
+	if (observed.refusals.some(({ what }) => what === "users")) return [];
+	return [...onlyOne(context), ...desired.breakGlass.flatMap((account) => accountFindings(context, account, blocking))];
+}
+function noneNamed({ desired }) {
+	return finding("break-glass-missing", {
+		message: `${desired.name} has blocking policies and names no break-glass account.`,
+		fix: "Name two cloud-only emergency access accounts under breakGlass.users.",
+		position: desired.position
+	});
+}
+function onlyOne({ desired }) {
+	const [only, second] = desired.breakGlass;
+	if (!only || second) return [];
+	return [finding("break-glass-missing", {
+		severity: "warning",
+		subject: only.userPrincipalName,
+		message: `${desired.name} names a single break-glass account.`,
+		fix: "Name two, so that one can fail.",
+		position: only.position
+	})];
+}
+function accountFindings(context, account, blocking) {
+	const wanted = account.userPrincipalName.toLowerCase();
+	const user = context.observed.directory.users.find((found) => found.userPrincipalName.toLowerCase() === wanted);
+	return user ? [...stateFindings(context, account, user), ...notExcluded(context, account, user, blocking)] : [about(account, `does not exist in ${context.desired.name}`, "Create it, or correct its sign-in name.")];
+}
+function stateFindings({ desired }, account, user) {
+	const disabled = about(account, `is disabled in ${desired.name}`, "Enable it: an account that cannot sign in rescues nobody.");
+	const synchronised = about(account, "is synchronised from on-premises, and fails with it", "Use a cloud-only account.");
+	return [...user.accountEnabled ? [] : [disabled], ...user.onPremisesSyncEnabled ? [{
+		...synchronised,
+		severity: "warning"
+	}] : []];
+}
+function about({ userPrincipalName, position }, what, fix) {
+	const message = `The break-glass account ${userPrincipalName} ${what}.`;
+	return finding("break-glass-missing", {
+		subject: userPrincipalName,
+		message,
+		fix,
+		position
+	});
+}
+function notExcluded({ observed }, { userPrincipalName }, { id }, blocking) {
+	const person = {
+		id,
+		memberships: observed.directory.memberships.get(userPrincipalName.toLowerCase())
+	};
+	return blocking.filter(({ body }) => mightReach(body, person) && !names(body, "exclude", person)).map(({ entry }) => finding("break-glass-missing", {
+		subject: entry.name,
+		message: `"${entry.name}" blocks, and does not exclude the break-glass account ${userPrincipalName}.`,
+		fix: "Add the account to its excludeUsers, or to a group that it excludes.",
+		position: entry.at([
+			"conditions",
+			"users",
+			"excludeUsers"
+		])
+	}));
+}
+// src/plan/unmanaged.ts
+/**
+* Every live object that the YAML does not name: listed, never touched.
+* @param managed the live objects that it does name
+*/
+function unmanagedObjects(observed, managed) {
+	const known = new Set(managed.map((object) => textAt(object, "id")));
+	const list = (kind, objects) => objects.filter((object) => !known.has(textAt(object, "id"))).map((object) => {
+		const name = textAt(object, "displayName");
+		const state = textAt(object, "state");
+		return {
+			kind,
+			name,
+			id: textAt(object, "id"),
+			...state === "" ? {} : { state },
+			microsoftManaged: isMicrosoftManaged(name)
+		};
+	}).sort((a, b) => a.name < b.name ? -1 : 1);
+	return [...list("namedLocation", observed.namedLocations), ...list("conditionalAccessPolicy", observed.policies)];
+}
+/** Nothing in the payload tells; Microsoft's own policies carry this prefix, and cannot be renamed. */
+function isMicrosoftManaged(displayName) {
+	return displayName.startsWith("Microsoft-managed:");
+}
+// src/plan/checks/objects.ts
+const exclusions = /^conditions\.users\.exclude/;
+/** Of Microsoft's own policies only the state and the exclusions may change. */
+function managedPolicy({ changes }) {
+	return changes.filter(({ before }) => before !== null && isMicrosoftManaged(textAt(before, "displayName"))).flatMap(({ action, name, fields, position }) => {
+		const others = fields.filter(({ path }) => path !== "state" && !exclusions.test(path));
+		if (action === "update" && others.length === 0) return [];
+		const what = action === "delete" ? "be deleted" : `change in ${others.map(({ path }) => path).join(", ")}`;
+		return [finding("managed-policy", {
+			subject: name,
+			message: `"${name}" is managed by Microsoft and cannot ${what}.`,
+			fix: "Change only its state and its exclusions, or turn it off and write a policy of your own.",
+			position: others[0]?.position ?? position
+		})];
+	});
+}
+/** Graph cannot turn a list of addresses into a list of countries. */
+function kindMismatch({ desired, changes }) {
+	return changes.filter(({ kind, fields }) => kind === "namedLocation" && fields.some(({ path }) => path === "@odata.type")).map(({ name, before, position }) => finding("kind-mismatch", {
+		subject: name,
+		message: `${desired.name} has a named location "${name}" of another kind (${textAt(before ?? {}, "@odata.type")}), and a kind cannot change.`,
+		fix: "Choose another name, or remove the existing location first.",
+		position
+	}));
+}
+/** Graph refuses to delete what a policy still names. */
+function locationInUse({ desired, observed, policies, changes, unmanaged }) {
+	const remaining = new Set(unmanaged.map(({ id }) => id));
+	const all = [...observed.policies.filter((policy) => remaining.has(textAt(policy, "id"))).map(canonicalPolicy), ...policies.map(({ body }) => body)];
+	return changes.filter(({ action, kind }) => action === "delete" && kind === "namedLocation").flatMap(({ id, name, position }) => {
+		const users = all.filter((policy) => nameReferences(policy).some(({ kind, text }) => kind === "location" && text === id?.toLowerCase()));
+		if (users.length === 0) return [];
+		return [finding("location-in-use", {
+			subject: name,
+			message: `The named location "${name}" is still named by ${users.map((policy) => `"${textAt(policy, "displayName")}"`).join(", ")} of ${desired.name}.`,
+			fix: "Take it out of those policies first, or remove them too.",
+			position
+		})];
+	});
+}
+/** Since 30 June 2026 this grant control is not enforced. */
+function retiredGrant({ desired, observed, policies, unmanaged }) {
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	const retired = (body) => isActive(body) && textsAt(objectAt(body, "grantControls"), "builtInControls").includes("approvedApplication");
+	const live = observed.policies.filter((policy) => ids.has(textAt(policy, "id")) && retired(policy));
+	return [...policies.filter(({ body }) => retired(body)).map(({ entry }) => ({
+		name: entry.name,
+		position: entry.at(["grantControls", "builtInControls"])
+	})), ...live.map((policy) => ({
+		name: textAt(policy, "displayName"),
+		position: desired.position
+	}))].map(({ name, position }) => finding("retired-grant", {
+		subject: name,
+		message: `"${name}" requires an approved client app, which Microsoft no longer enforces: it acts as if nothing were required.`,
+		fix: "Require an app protection policy (compliantApplication) instead.",
+		position
+	}));
+}
+/** Properties newer than this version of Ringfence change what a policy does, and are left as they are. */
+function unknownProperty({ desired, matches }) {
+	return matches.filter(({ desired: entry, live }) => entry.kind === "conditionalAccessPolicy" && live !== void 0).flatMap(({ desired: entry, live }) => {
+		const unknown = unknownPolicyProperties(live ?? {});
+		if (unknown.length === 0) return [];
+		return [finding("unknown-property", {
+			subject: entry.name,
+			message: `"${entry.name}" of ${desired.name} has settings that Ringfence does not know: ${unknown.join(", ")}. They are left as they are.`,
+			fix: "Look at them in the Microsoft Entra admin center: they may change what the policy does.",
+			position: entry.position
+		})];
+	});
+}
+const limits = [{
+	kind: "conditionalAccessPolicy",
+	limit: 240,
+	words: "Conditional Access policies"
+}, {
+	kind: "namedLocation",
+	limit: 195,
+	words: "named locations"
+}];
+/** Microsoft's limits count every state. */
+function policyLimitNear({ desired, observed, changes }) {
+	return limits.flatMap(({ kind, limit, words }) => {
+		const live = kind === "namedLocation" ? observed.namedLocations : observed.policies;
+		const made = changes.filter((change) => change.kind === kind);
+		const count = live.length + made.filter(({ action }) => action === "create").length - made.filter(({ action }) => action === "delete").length;
+		if (count <= limit - 20) return [];
+		return [finding("policy-limit-near", {
+			severity: count > limit ? "error" : "warning",
+			message: `${desired.name} would have ${count} ${words}; Microsoft's limit is ${limit}.`,
+			fix: "Remove what is no longer used.",
+			position: desired.position
+		})];
+	});
+}
+/** After CIPP's move to its own sign-in app, a policy on Static Web Apps protects nothing of it. */
+function cippTargetMoved({ observed, policies }) {
+	const moved = observed.directory.servicePrincipals.find(({ displayName }) => displayName === cippSignInApp);
+	if (!moved) return [];
+	return policies.filter(({ entry, body }) => entry.part === "A" && isActive(body)).flatMap(({ entry, body }) => {
+		const apps = textsAt(objectAt(conditionsOf(body), "applications"), "includeApplications");
+		if (!apps.includes("d414ee2d-73e5-4e5b-bb16-03ef55fea597") || apps.includes(moved.appId.toLowerCase())) return [];
+		return [finding("cipp-target-moved", {
+			subject: entry.name,
+			message: `"${entry.name}" covers Azure Static Web Apps, and this tenant has CIPP's own sign-in app ${cippSignInApp} (${moved.appId}).`,
+			fix: "Write apps: cipp, which covers both.",
+			position: entry.at([
+				"conditions",
+				"applications",
+				"includeApplications"
+			])
+		})];
+	});
+}
+// src/plan/checks/prerequisites.ts
+/** What the tenant and the token must have before anything can be done. */
+function prerequisiteFindings(context) {
+	return [
+		...securityDefaults(context),
+		...licence(context),
+		...permissions(context)
+	];
+}
+function securityDefaults({ desired, observed, policies }) {
+	if (observed.securityDefaultsEnabled !== true || policies.length === 0) return [];
+	const enabled = policies.some(({ body }) => textAt(body, "state") === "enabled");
+	return [finding("security-defaults-on", {
+		severity: enabled ? "error" : "warning",
+		message: `${desired.name} has security defaults on${enabled ? ": Microsoft refuses enabled policies beside them" : ", which must be off before a policy can be enabled"}.`,
+		fix: "Turn security defaults off in the Microsoft Entra admin center, right before the apply: until then they protect the tenant.",
+		position: desired.position
+	})];
+}
+function licence({ desired, observed, policies, matches }) {
+	const plans = observed.servicePlans;
+	if (plans === void 0 || matches.length === 0) return [];
+	const p2 = plans.includes("AAD_PREMIUM_P2");
+	const risky = policies.filter(({ body }) => needsP2(body));
+	if (!p2 && !plans.includes("AAD_PREMIUM")) return [finding("licence-missing", {
+		message: `${desired.name} has no Microsoft Entra ID P1 or P2, without which there is no Conditional Access.`,
+		fix: "Assign a subscription that contains Entra ID P1 (Business Premium does).",
+		position: desired.position
+	})];
+	return p2 ? [] : risky.map(({ entry }) => finding("licence-missing", {
+		subject: entry.name,
+		message: `"${entry.name}" uses risk levels, which need Microsoft Entra ID P2, and ${desired.name} has P1.`,
+		fix: "Take the risk condition out, or get Entra ID P2.",
+		position: entry.position
+	}));
+}
+function needsP2(policy) {
+	const conditions = conditionsOf(policy);
+	return ["signInRiskLevels", "userRiskLevels"].some((list) => textsAt(conditions, list).length > 0);
+}
+/** Each read's least application permission, and the wider ones that include it. */
+function permissions(context) {
+	const { desired, observed, writing, changes } = context;
+	const missing = observed.refusals.map(({ what, permission }) => ({
+		permission,
+		why: `to read ${what}`
+	}));
+	const held = new Set(observed.permissions);
+	if (writing && !observed.delegated && changes.length > 0) {
+		if (!held.has("Policy.ReadWrite.ConditionalAccess")) missing.push({
+			permission: "Policy.ReadWrite.ConditionalAccess",
+			why: "to write policies and named locations"
+		});
+		if (namesApplications(context) && !held.has("Application.Read.All") && !held.has("Directory.Read.All")) missing.push({
+			permission: "Application.Read.All",
+			why: "to write a policy that names an application"
+		});
+	}
+	return missing.map(({ permission, why }) => finding("permission-missing", {
+		message: `The token for ${desired.name} lacks ${permission}, needed ${why}.`,
+		fix: `Grant the application permission ${permission} and consent to it in this tenant.`,
+		position: desired.position
+	}));
+}
+function namesApplications({ changes }) {
+	return changes.some(({ after }) => after !== null && nameReferences(after).some(({ kind }) => kind === "application"));
+}
+// src/plan/checks/ranges.ts
+/**
+* What the address ranges of one file say about themselves; no tenant is needed.
+* @param real false where nothing real is at stake, so that the placeholders of the example are only a warning
+*/
+function rangeFindings(desired, { real }) {
+	const parsed = desired.ranges.flatMap((written) => {
+		const range = parseIpRange(written.text);
+		return "error" in range ? [] : [{
+			...written,
+			range
+		}];
+	});
+	return [
+		...parsed.flatMap((range) => [
+			...addressFinding(range, real),
+			...breadth(range),
+			...hostBits(range)
+		]),
+		...overlaps(parsed),
+		...ipv4Only(desired)
+	];
+}
+const notPublic = {
+	private: "private (RFC 1918)",
+	cgnat: "shared by carriers (CGNAT, RFC 6598)",
+	loopback: "loopback",
+	"link-local": "link-local",
+	"unique-local": "unique local (RFC 4193)",
+	multicast: "multicast",
+	unspecified: "unspecified",
+	reserved: "reserved"
+};
+function addressFinding({ text, owner, position, range }, real) {
+	const kind = addressClass(range);
+	if (kind === "documentation") return [finding("documentation-range", {
+		severity: real ? "error" : "warning",
+		subject: owner,
+		message: `${text} is a documentation address: nobody ever signs in from it.`,
+		fix: "Write the public addresses of your own network.",
+		position
+	})];
+	const word = notPublic[kind];
+	if (word === void 0) return [];
+	return [finding("private-range", {
+		subject: owner,
+		message: `${text} is ${word}. Microsoft Entra and CIPP see public addresses only, so it would never match.`,
+		fix: "Write the public address that your network shows to the internet.",
+		position
+	})];
+}
+function breadth({ text, owner, position, range }) {
+	if (range.prefix > 8) return [];
+	return [finding("range-too-broad", {
+		subject: owner,
+		message: `${text} is too broad to be a network you trust; Microsoft Graph takes only masks longer than /8.`,
+		fix: "List the ranges that are really yours.",
+		position
+	})];
+}
+function hostBits({ text, owner, position, range }) {
+	if (!range.hostBits) return [];
+	return [finding("host-bits", {
+		subject: owner,
+		message: `${text} has host bits set: it means the whole of ${range.canonical}.`,
+		fix: `Write ${range.canonical}, or ${text.split("/")[0]} if the one address is meant.`,
+		position
+	})];
+}
+function overlaps(parsed) {
+	return parsed.flatMap((first, index) => {
+		const other = parsed.slice(index + 1).find((second) => second.owner === first.owner && rangesOverlap(first.range, second.range));
+		if (!other) return [];
+		return [finding("overlapping-ranges", {
+			subject: first.owner,
+			message: `${other.text} and ${first.text} of "${first.owner}" overlap.`,
+			fix: "Keep the wider one, so that removing a range really removes it.",
+			position: other.position
+		})];
+	});
+}
+function ipv4Only(desired) {
+	return desired.policies.filter(({ part }) => part === "A").flatMap((policy) => {
+		const names = textsAt(objectAt(conditionsOf(policy.body), "locations"), "excludeLocations");
+		const allowed = desired.ranges.filter(({ owner }) => names.includes(owner)).map(({ text }) => text);
+		if (allowed.length === 0 || allowed.some((text) => text.includes(":"))) return [];
+		return [finding("ipv4-only", {
+			subject: policy.name,
+			message: "The trusted locations hold IPv4 addresses only: a technician who signs in over IPv6 is blocked.",
+			fix: "Add the IPv6 prefix of each network, or accept this where the networks have none.",
+			position: policy.at([
+				"conditions",
+				"locations",
+				"excludeLocations"
+			])
+		})];
+	});
+}
+// src/plan/location-shape.ts
+const ip = "#microsoft.graph.ipNamedLocation";
+const country = "#microsoft.graph.countryNamedLocation";
+const countryShape = {
+	displayName: value(),
+	countriesAndRegions: set(),
+	countryLookupMethod: value("clientIpAddress"),
+	includeUnknownCountriesAndRegions: value(false)
+};
+/**
+* One form for a named location as written and as Graph answers it. A location of a kind that is not ours to write
+* (compliant network, service tag) comes back as its type and name alone.
+*/
+function canonicalLocation(input) {
+	const type = locationType(input);
+	if (type === country) return {
+		"@odata.type": country,
+		...canonicalise(input, countryShape)
+	};
+	if (type !== ip) return {
+		"@odata.type": type,
+		displayName: input["displayName"] ?? null
+	};
+	const ranges = isJsonList(input["ipRanges"]) ? input["ipRanges"].map(canonicalRange) : [];
+	const unique = new Map(ranges.map((range) => [rangeText(range), range]));
+	return {
+		"@odata.type": ip,
+		displayName: input["displayName"] ?? null,
+		isTrusted: input["isTrusted"] === true,
+		ipRanges: [...unique.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, range]) => range)
+	};
+}
+/** Microsoft's type of a location; where the YAML leaves it out, it follows from what is written. */
+function locationType(input) {
+	const type = textAt(input, "@odata.type");
+	if (type !== "") return type;
+	return "countriesAndRegions" in input ? country : ip;
+}
+/** Graph takes an IPv6 range under either type name, so the type follows from the address. */
+function canonicalRange(input) {
+	const range = isJsonObject(input) ? input : { cidrAddress: input };
+	const cidr = range["cidrAddress"];
+	if (typeof cidr !== "string") return boundedRange(range);
+	const parsed = parseIpRange(cidr);
+	if ("error" in parsed) return {
+		"@odata.type": textAt(range, "@odata.type"),
+		cidrAddress: cidr
+	};
+	return {
+		"@odata.type": `#microsoft.graph.${parsed.family === "ipv4" ? "iPv4CidrRange" : "iPv6CidrRange"}`,
+		cidrAddress: parsed.canonical
+	};
+}
+function boundedRange(range) {
+	const lower = textAt(range, "lowerAddress");
+	return {
+		"@odata.type": `#microsoft.graph.${lower.includes(":") ? "iPv6Range" : "iPv4Range"}`,
+		lowerAddress: lower.toLowerCase(),
+		upperAddress: textAt(range, "upperAddress").toLowerCase()
+	};
+}
+/** A range as people write it: a CIDR, or the first and last address. */
+function rangeText(range) {
+	const cidr = textAt(range, "cidrAddress");
+	return cidr === "" ? `${textAt(range, "lowerAddress")}-${textAt(range, "upperAddress")}` : cidr;
+}
+// src/plan/checks/service-account.ts
+/** CIPP signs in with its service account from Azure's addresses, so no location may stand in its way. */
+function serviceAccountFindings(context) {
+	const { desired, observed, policies } = context;
+	const account = desired.serviceAccount;
+	if (!account) return [];
+	const wanted = account.userPrincipalName.toLowerCase();
+	const user = observed.directory.users.find((found) => found.userPrincipalName.toLowerCase() === wanted);
+	if (!user) return [];
+	const person = {
+		id: user.id,
+		memberships: observed.directory.memberships.get(wanted)
+	};
+	const written = policies.filter(({ body }) => isActive(body) && hasLocationCondition(body));
+	const conditioned = written.filter(({ body }) => !isBlocking(body) && names(body, "include", {
+		id: user.id,
+		memberships: void 0
+	})).filter(({ body }) => textsAt(usersOf(body), "includeUsers").includes(user.id)).map(({ entry }) => finding("service-account-location", {
+		subject: entry.name,
+		message: `"${entry.name}" names the CIPP service account and has a location condition.`,
+		fix: "Take the location condition out: MFA must be asked at every sign-in, from everywhere.",
+		position: entry.at(["conditions", "locations"])
+	}));
+	const blocked = written.filter(({ body }) => isBlocking(body) && reaches(body, person)).map(({ entry }) => finding("service-account-blocked", {
+		subject: entry.name,
+		message: `"${entry.name}" would block the CIPP service account ${account.userPrincipalName} by location; CIPP signs in from Azure's addresses.`,
+		fix: "Take the account out of the groups that the policy includes, or exclude it.",
+		position: entry.position
+	}));
+	return [
+		...conditioned,
+		...blocked,
+		...unmanagedBlocks(context, person)
+	];
+}
+/** Policies that the YAML does not name can lock CIPP out just as well. */
+function unmanagedBlocks(context, person) {
+	const { desired, observed, unmanaged } = context;
+	const account = desired.serviceAccount;
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	return observed.policies.filter((live) => ids.has(textAt(live, "id"))).map(canonicalWithName).filter(({ body }) => isActive(body) && isBlocking(body) && hasLocationCondition(body) && reaches(body, person)).map(({ name, body }) => finding("service-account-blocked", {
+		severity: onlyCountries(body, observed.namedLocations) ? "warning" : "error",
+		subject: name,
+		message: `The existing policy "${name}" reaches the CIPP service account ${account?.userPrincipalName} and blocks by location; CIPP signs in from Azure's addresses.`,
+		fix: "Exclude the account from that policy in the Microsoft Entra admin center, or manage the policy here.",
+		position: account?.position ?? desired.position
+	}));
+}
+function canonicalWithName(live) {
+	return {
+		name: textAt(live, "displayName"),
+		body: canonicalPolicy(live)
+	};
+}
+/** Azure's addresses may well lie in an allowed country, so a block by country is no proof of a lock-out. */
+function onlyCountries(body, live) {
+	const locations = objectAt(conditionsOf(body), "locations");
+	const named = [...textsAt(locations, "includeLocations"), ...textsAt(locations, "excludeLocations")].filter((text) => text !== "All");
+	return named.every((id) => live.some((location) => textAt(location, "id") === id && locationType(location).endsWith("countryNamedLocation"))) && named.length > 0;
+}
+// src/plan/checks/tenant-checks.ts
+const checks = [
+	({ desired, observed }) => rangeFindings(desired, observed),
+	prerequisiteFindings,
+	breakGlassFindings,
+	serviceAccountFindings,
+	noTrustedLocation,
+	enableWithoutReportOnly,
+	alreadyRestricted,
+	cippTargetMoved,
+	managedPolicy,
+	kindMismatch,
+	locationInUse,
+	retiredGrant,
+	unknownProperty,
+	policyLimitNear
+];
+/** Everything that the checks have to say about one tenant's plan. */
+function tenantFindings(context) {
+	return checks.flatMap((check) => check(context));
+}
+/** What the files say about themselves, before any tenant is asked; placeholders of the example are warnings here. */
+function fileFindings(desired) {
+	return [...rangeFindings(desired, { real: false }), ...noTrustedLocation({ desired })];
+}
+// src/desired/entry.ts
+/** The two keys that tie an entry to an object that already exists, where they are written. */
+function keep(entry) {
+	return {
+		...entry.id === void 0 ? {} : { id: entry.id.toLowerCase() },
+		...entry.renamedFrom === void 0 ? {} : { renamedFrom: entry.renamedFrom }
+	};
+}
+const states = {
+	"report-only": "enabledForReportingButNotEnforced",
+	enabled: "enabled",
+	disabled: "disabled"
+};
+/** Microsoft Graph's word for a policy state of the YAML. */
+function graphState(state) {
+	return states[state];
+}
+// src/desired/service-account.ts
+/**
+* Part B: MFA at every sign-in of the CIPP service account, for all applications and from anywhere. It has no
+* location condition because CIPP itself signs in with this account, from Azure's addresses.
+*/
+function serviceAccountPolicy(file, account) {
+	const base = ["cipp", "serviceAccount"];
+	return {
+		kind: "conditionalAccessPolicy",
+		part: "B",
+		name: account.policy,
+		...keep(account),
+		position: file.at(base),
+		at: (path) => {
+			if (path[0] === "displayName") return file.at([...base, "policy"]);
+			if (path[0] === "state") return file.at([...base, "state"]);
+			if (path.includes("includeUsers")) return file.at([...base, "user"]);
+			return file.at(base);
+		},
+		cippApplications: false,
+		body: {
+			displayName: account.policy,
+			state: graphState(account.state),
+			conditions: {
+				users: { includeUsers: [account.user] },
+				applications: { includeApplications: ["All"] },
+				clientAppTypes: ["all"]
+			},
+			grantControls: {
+				operator: "OR",
+				builtInControls: ["mfa"]
+			},
+			sessionControls: { signInFrequency: {
+				isEnabled: true,
+				frequencyInterval: "everyTime",
+				authenticationType: "primaryAndSecondaryAuthentication"
+			} }
+		}
+	};
+}
+// src/desired/technicians.ts
+/**
+* Part A: technicians are blocked in all kinds of client from every location except the trusted ones. Every
+* break-glass account is excluded, always.
+*/
+function techniciansPolicy(file, technicians) {
+	const base = ["cipp", "technicians"];
+	const sources = {
+		displayName: [...base, "policy"],
+		state: [...base, "state"],
+		"conditions.users.includeGroups": [...base, "groups"],
+		"conditions.users.includeUsers": [...base, "users"],
+		"conditions.users.excludeUsers": ["breakGlass", "users"],
+		"conditions.applications.includeApplications": [...base, "apps"],
+		"conditions.locations.excludeLocations": [...base, "allowFrom"],
+		"conditions.locations": [...base, "allowFrom"]
+	};
+	return {
+		kind: "conditionalAccessPolicy",
+		part: "A",
+		name: technicians.policy,
+		...keep(technicians),
+		position: file.at(base),
+		at: (path) => {
+			const last = path.at(-1);
+			const item = typeof last === "number" ? [last] : [];
+			const source = sources[path.filter((step) => typeof step === "string").join(".")];
+			return file.at(source ? [...source, ...item] : base);
+		},
+		cippApplications: technicians.apps === "cipp",
+		body: {
+			displayName: technicians.policy,
+			state: graphState(technicians.state),
+			conditions: {
+				users: {
+					includeUsers: technicians.users ?? [],
+					includeGroups: technicians.groups ?? [],
+					excludeUsers: file.value.breakGlass?.users ?? []
+				},
+				applications: { includeApplications: applications(technicians.apps) },
+				clientAppTypes: ["all"],
+				locations: {
+					includeLocations: ["All"],
+					excludeLocations: technicians.allowFrom
+				}
+			},
+			grantControls: {
+				operator: "OR",
+				builtInControls: ["block"]
+			}
+		}
+	};
+}
+function applications(apps) {
+	if (apps === "all") return ["All"];
+	return apps === "cipp" ? [] : apps;
+}
+// src/desired/trusted-locations.ts
+/** Step 1: an IP named location, marked trusted, for each network the MSP trusts. */
+function trustedLocations(file) {
+	return (file.value.trustedLocations ?? []).map((location, index) => {
+		const base = ["trustedLocations", index];
+		return {
+			kind: "namedLocation",
+			part: "trusted-locations",
+			name: location.name,
+			...keep(location),
+			position: file.at(base),
+			at: ([first, ...rest]) => {
+				if (first === "displayName") return file.at([...base, "name"]);
+				if (first === "ipRanges") return file.at([
+					...base,
+					"ipRanges",
+					...rest
+				]);
+				return file.at(base);
+			},
+			body: {
+				displayName: location.name,
+				isTrusted: true,
+				ipRanges: location.ipRanges
+			}
+		};
+	});
+}
+// src/desired/written.ts
+/** The named locations of a file's `conditionalAccess` section. */
+function writtenLocations(file) {
+	return (file.value.conditionalAccess?.namedLocations ?? []).map((body, index) => {
+		const base = [
+			"conditionalAccess",
+			"namedLocations",
+			index
+		];
+		return {
+			kind: "namedLocation",
+			part: "other",
+			name: body.displayName,
+			...keep(body),
+			position: file.at(base),
+			at: (path) => file.at([...base, ...path]),
+			body: jsonOf(body)
+		};
+	});
+}
+/** The policies of a file's `conditionalAccess` section. */
+function writtenPolicies(file) {
+	return (file.value.conditionalAccess?.policies ?? []).map((body, index) => {
+		const base = [
+			"conditionalAccess",
+			"policies",
+			index
+		];
+		return {
+			kind: "conditionalAccessPolicy",
+			part: "other",
+			name: body.displayName,
+			...keep(body),
+			position: file.at(base),
+			at: (path) => file.at([...base, ...path]),
+			cippApplications: false,
+			body: jsonOf(body)
+		};
+	});
+}
+/** The CIDR ranges of a location; ranges from one address to another are left to Graph. */
+function locationRanges(location) {
+	const ranges = location.body["ipRanges"];
+	if (!isJsonList(ranges)) return [];
+	return ranges.flatMap((range, index) => {
+		const text = isJsonObject(range) ? range["cidrAddress"] : range;
+		const position = location.at(["ipRanges", index]);
+		return typeof text === "string" ? [{
+			text,
+			owner: location.name,
+			position
+		}] : [];
+	});
+}
+// src/desired/compile.ts
+/** The tenants of an estate, the MSP's own first, with the objects that each must have. */
+function compileEstate(estate) {
+	return [compileMsp(estate.msp), ...estate.clients.map(compileClient)];
+}
+/** Parts A and B become policies like any other written one, so that one engine carries out everything. */
+function compileMsp(file) {
+	const { cipp } = file.value;
+	const namedLocations = [...trustedLocations(file), ...writtenLocations(file)];
+	const technicians = cipp?.technicians && techniciansPolicy(file, cipp.technicians);
+	const serviceAccount = cipp?.serviceAccount && serviceAccountPolicy(file, cipp.serviceAccount);
+	return {
+		...common(file),
+		kind: "msp",
+		namedLocations,
+		policies: [technicians, serviceAccount].filter((policy) => policy !== void 0).concat(writtenPolicies(file)),
+		ranges: [...namedLocations.flatMap(locationRanges), ...allowlistRanges(file)],
+		serviceAccount: cipp?.serviceAccount && {
+			userPrincipalName: cipp.serviceAccount.user,
+			position: file.at([
+				"cipp",
+				"serviceAccount",
+				"user"
+			])
+		}
+	};
+}
+function compileClient(file) {
+	const namedLocations = writtenLocations(file);
+	return {
+		...common(file),
+		kind: "client",
+		namedLocations,
+		policies: writtenPolicies(file),
+		ranges: namedLocations.flatMap(locationRanges),
+		serviceAccount: file.value.serviceAccount === void 0 ? void 0 : {
+			userPrincipalName: file.value.serviceAccount,
+			position: file.at(["serviceAccount"])
+		}
+	};
+}
+function common(file) {
+	const { tenant, breakGlass, accept, removed } = file.value;
+	return {
+		id: tenant.id.toLowerCase(),
+		name: tenant.name,
+		position: file.at(["tenant"]),
+		breakGlass: (breakGlass?.users ?? []).map((userPrincipalName, index) => ({
+			userPrincipalName,
+			position: file.at([
+				"breakGlass",
+				"users",
+				index
+			])
+		})),
+		acceptances: (accept ?? []).map((acceptance, index) => ({
+			...acceptance,
+			position: file.at(["accept", index])
+		})),
+		removals: (removed ?? []).map((removal, index) => {
+			const pinned = removal.id === void 0 ? {} : { id: removal.id };
+			const position = file.at(["removed", index]);
+			return "policy" in removal ? {
+				kind: "conditionalAccessPolicy",
+				name: removal.policy,
+				...pinned,
+				position
+			} : {
+				kind: "namedLocation",
+				name: removal.namedLocation,
+				...pinned,
+				position
+			};
+		})
+	};
+}
+function allowlistRanges(file) {
+	const { apiClients = [], roles = [] } = file.value.cipp ?? {};
+	return [...apiClients.flatMap(({ name, ipRanges = [] }, index) => ipRanges.map((text, at) => ({
+		text,
+		owner: name,
+		position: file.at([
+			"cipp",
+			"apiClients",
+			index,
+			"ipRanges",
+			at
+		])
+	}))), ...roles.flatMap(({ role, ipRanges = [] }, index) => ipRanges.map((text, at) => ({
+		text,
+		owner: role,
+		position: file.at([
+			"cipp",
+			"roles",
+			index,
+			"ipRanges",
+			at
+		])
+	})))];
+}
+// src/commands/estate.ts
+/**
+* Reads the policies directory and compiles it.
+* @throws RingfenceError where a tenant was asked for that no file describes
+*/
+async function loadTenants(context) {
+	const { estate, problems, files } = await loadEstate(context.policies);
+	if (!estate) return {
+		problems,
+		files
+	};
+	const all = compileEstate(estate);
+	const wanted = context.tenants.map((text) => text.toLowerCase());
+	const selected = all.filter(({ id, name }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(name.toLowerCase()));
+	const missing = wanted.find((text) => !all.some(({ id, name }) => id === text || name.toLowerCase() === text));
+	if (missing !== void 0) throw new RingfenceError("bad-input", `No file in ${context.policies} describes the tenant "${missing}".`, { hint: `Tenants: ${all.map(({ name }) => name).join(", ")}.` });
+	return {
+		problems: [],
+		files,
+		estate,
+		tenants: selected
+	};
+}
+export { rangeText as a, canonicalId as c, impliedApplications as d, nameReferences as f, canonicalLocation as i, isGuid as l, staticWebApps as m, fileFindings as n, unmanagedObjects as o, replaceNames as p, tenantFindings as r, canonicalPolicy as s, loadTenants as t, cippSignInApp as u };

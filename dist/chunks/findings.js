@@ -1,0 +1,40 @@
+import { s as catalogue } from "./json.js";
+// src/plan/findings.ts
+/** A finding with the severity that its check has in the catalogue, unless it says otherwise. */
+function finding(check, details) {
+	return {
+		check,
+		severity: catalogue[check],
+		...details
+	};
+}
+/** Errors first, then by place in the files. */
+function sortFindings(findings) {
+	return [...findings].sort((a, b) => a.severity.localeCompare(b.severity) || a.position.file.localeCompare(b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column || a.check.localeCompare(b.check) || a.message.localeCompare(b.message));
+}
+/**
+* Marks the findings that the tenant's file accepts. An acceptance whose last day has passed is shown as expired and
+* accepts nothing.
+* @param today the day of the run, as in 2027-01-31
+*/
+function acceptFindings(findings, desired, today) {
+	return findings.map((found) => {
+		const accepted = desired.acceptances.filter(({ check }) => check === found.check).sort((a, b) => a.until < b.until ? 1 : -1)[0];
+		if (!accepted) return found;
+		const { reason, until, position } = accepted;
+		return {
+			...found,
+			acceptance: {
+				reason,
+				until,
+				position,
+				expired: until < today
+			}
+		};
+	});
+}
+/** Whether a finding keeps apply from touching the tenant. */
+function blocks(found) {
+	return found.severity === "error" && (found.acceptance === void 0 || found.acceptance.expired);
+}
+export { sortFindings as i, blocks as n, finding as r, acceptFindings as t };

@@ -1,0 +1,44 @@
+import { i as fitting, n as renderChangeLine, r as placeLink } from "./changes.js";
+import { a as markdownName, o as markdownText } from "./escape.js";
+import { i as outcomeWords, n as orderOutcomes, r as outcomeHeadline, t as isGood } from "./outcome-summary.js";
+import { i as number, o as plural } from "./summary.js";
+// src/report/outcome-markdown.ts
+/** What apply did and did not do, and why, as Markdown for the job summary. Says what it had to leave out. */
+function renderOutcomeMarkdown(outcomes, options = {}) {
+	const { link, title = "Ringfence", limit = 65536 } = options;
+	const { loud, quiet } = orderOutcomes(outcomes);
+	const names = quiet.slice(0, 20).map(({ tenant }) => markdownName(tenant.name));
+	const more = quiet.length > 20 ? ` and ${number(quiet.length - 20)} more` : "";
+	const rest = quiet.length === 0 ? [] : [`**Nothing to do** in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`];
+	const head = `## ${outcomeHeadline(outcomes, title)}`;
+	const sections = loud.map((outcome) => renderTenant(outcome, link));
+	const kept = fitting(sections, limit - head.length - rest.join("").length - 200);
+	const gone = sections.length - kept.length;
+	const note = `> [!NOTE]\n> Too long for one page. Left out: ${plural(gone, "tenant")}, all of them in the log.`;
+	return `${[
+		head,
+		...gone > 0 ? [note] : [],
+		...kept,
+		...rest
+	].join("\n\n")}\n`;
+}
+function renderTenant({ tenant, status, reason, ...rest }, link) {
+	const line = (change) => `${renderChangeLine(change)} · ${placeLink(change.position, link)}`;
+	const failed = rest.failed.map(({ change, ...why }) => `${line(change)}<br>${explained(why)}`);
+	const words = outcomeWords[status];
+	return [
+		`### ${markdownName(tenant.name)}: ${words}`,
+		...reason ? [`> [!${isGood(status) ? "NOTE" : "CAUTION"}]\n> ${explained(reason)}`] : [],
+		...list("Failed", failed),
+		...list("Not done", rest.notDone.map(line)),
+		...list("Still different after the writes", rest.remaining.map(line)),
+		...list("Done", rest.done.map(({ change }) => line(change)))
+	].join("\n\n");
+}
+function list(title, items) {
+	return items.length === 0 ? [] : [`**${title}**`, items.join("\n")];
+}
+function explained({ message, hint }) {
+	return `${markdownText(message)}${hint === void 0 ? "" : `<br>**To do:** ${markdownText(hint)}`}`;
+}
+export { renderOutcomeMarkdown };

@@ -1,0 +1,1 @@
+export { t as renderProblems } from "./problems2.js";

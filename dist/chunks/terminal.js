@@ -1,0 +1,74 @@
+import { t as changeLines } from "./change-lines.js";
+import { n as guardLog, s as plain } from "./escape.js";
+import { n as findingLines, t as acceptedLines } from "./finding-lines.js";
+import { n as wrap, t as beside } from "./layout.js";
+import { D as plainName, E as phraseToPlain, a as orderTenants, c as verdict, h as kindWords, i as number, n as findingWords, o as plural, r as headline, s as unmanagedWords, t as changeWords, y as stateWord } from "./summary.js";
+// src/report/terminal.ts
+/** The plan for a terminal or a log: what the comment says, without the JSON. */
+function renderPlan(plan, look) {
+	const { colors, width } = look;
+	const views = orderTenants(plan);
+	const loud = views.filter(({ quiet, plan }) => !quiet || views.length === 1 && plan.unmanaged.length > 0);
+	const text = [
+		[...wrap(headline(views, "Ringfence"), width).map(colors.bold), ...verdict(views).flatMap((line) => wrap(phraseToPlain(line), width))],
+		...loud.map((view) => tenantLines(view, look)),
+		quietLines(views, look),
+		[colors.dim(`Fingerprint ${plain(plan.fingerprint)}`)]
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+	return guardLog(`${text.join("\n\n")}\n`);
+}
+function tenantLines(view, look) {
+	const { plan, blocking, warnings, accepted } = view;
+	return [
+		...tenantHead(view, look),
+		...errorLines(view, look),
+		...findingLines(blocking, look),
+		...plan.changes.flatMap((change) => ["", ...changeLines(change, plan.names, look)]),
+		...titled("Warnings", findingLines(warnings, look), look),
+		...titled("Accepted risks", acceptedLines(accepted, look), look),
+		...unmanagedLines(plan.unmanaged, look)
+	];
+}
+function titled(title, lines, { colors }) {
+	return lines.length === 0 ? [] : [
+		"",
+		`  ${colors.bold(title)}`,
+		...lines
+	];
+}
+function tenantHead(view, { colors, width }) {
+	const { tenant, position, status, changes } = view.plan;
+	const found = findingWords(view);
+	const counts = changes.length === 0 ? "no changes" : changeWords(view.counts);
+	const state = {
+		ready: `${counts}${found === "" ? "" : `; ${found}`}`,
+		blocked: `BLOCKED, nothing is applied here; ${counts} wait; ${found}`,
+		unreadable: "COULD NOT BE READ"
+	}[status];
+	const kind = tenant.kind === "msp" ? " (MSP tenant)" : "";
+	const paint = status === "ready" ? colors.bold : (text) => colors.bold(colors.red(text));
+	return [...wrap(`${plain(tenant.name, 160)}${kind}: ${state}`, width).map(paint), colors.dim(`  ${plain(tenant.id)}  ${plain(position.file)}:${position.line}`)];
+}
+function errorLines({ plan }, { colors, width }) {
+	if (plan.status !== "unreadable") return [];
+	const { message = "The reason is not known.", hint } = plan.error ?? {};
+	const todo = hint === void 0 ? [] : wrap(`To do: ${plain(hint)}`, width, 2);
+	return [...wrap(plain(message), width, 2).map(colors.red), ...todo];
+}
+function unmanagedLines(objects, look) {
+	if (objects.length === 0) return [];
+	return titled(`Left alone: ${unmanagedWords(objects)} that the YAML does not name`, objects.flatMap(({ kind, name, state, microsoftManaged }) => {
+		const words = state === void 0 ? kindWords[kind] : phraseToPlain(stateWord(state));
+		const managed = microsoftManaged ? ", Microsoft-managed" : "";
+		return beside(words, wrap(`${plain(name, 160)}${managed}`, look.width - 20), 16, 4);
+	}).map(look.colors.dim), look);
+}
+const mostNames = 20;
+function quietLines(views, { width }) {
+	const quiet = views.filter((view) => view.quiet);
+	if (quiet.length === 0 || views.length === 1) return [];
+	const names = quiet.slice(0, mostNames).map(({ plan }) => plainName(plan.tenant.name));
+	const more = quiet.length > mostNames ? ` and ${number(quiet.length - mostNames)} more` : "";
+	return wrap(`Nothing to do in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`, width);
+}
+export { renderPlan };

@@ -1,0 +1,145 @@
+import { createInterface } from "node:readline/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Context } from "../commands/context.ts";
+import { requestsPerSecond, today } from "../commands/settings.ts";
+import { RingfenceError } from "../errors.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type CommandLine, help } from "./options.ts";
+import { colorsFor, print, say, widthOf } from "./output.ts";
+
+/**
+ * @param program the file that Node runs for this command line; rehearse runs it again for each step
+ * @returns the exit code
+ */
+export async function runCommand(line: CommandLine, program: string): Promise<number> {
+	switch (line.command) {
+		case "help":
+			print(help);
+			return 0;
+		case "version":
+			print((await import("../version.ts")).version);
+			return 0;
+		case "validate":
+			return runValidate(line);
+		case "plan":
+			return runPlan(line);
+		case "apply":
+			return runApply(line);
+		case "rehearse":
+			return runRehearse(line, program);
+	}
+}
+
+function contextOf(line: CommandLine): Context {
+	const colors = colorsFor(process.stderr);
+	const environment = process.env;
+	return {
+		policies: line.policies,
+		environment,
+		clientId: line.clientId ?? environment["AZURE_CLIENT_ID"],
+		requestsPerSecond: requestsPerSecond(environment),
+		today: today(),
+		tenants: line.tenants,
+		log: {
+			info: (message) => say(colors.dim(message)),
+			warn: (message) => say(`${colors.yellow("warning:")} ${message}`),
+		},
+		onSecret: () => undefined,
+	};
+}
+
+const look = () => ({ colors: colorsFor(process.stdout), width: widthOf(process.stdout) });
+
+async function runValidate(line: CommandLine): Promise<number> {
+	const { validate } = await import("../commands/validate.ts");
+	const { renderValidation } = await import("../report/validation.ts");
+	const result = await validate(contextOf(line), line);
+	print(line.json ? JSON.stringify(result, null, 2) : renderValidation(result, look()));
+	return result.exitCode;
+}
+
+async function runPlan(line: CommandLine): Promise<number> {
+	const { plan } = await import("../commands/plan.ts");
+	const result = await plan(contextOf(line), line);
+	if (!result.plan) return showProblems(result);
+	const { planJson } = await import("../report/json.ts");
+	if (line.out !== undefined) await writeOutput(line.out, planJson(result.plan));
+	if (line.markdown !== undefined) {
+		const { renderComment } = await import("../report/comment.ts");
+		await writeOutput(line.markdown, renderComment(result.plan, {}));
+	}
+	print(line.json ? planJson(result.plan) : await planText(result.plan));
+	return result.exitCode;
+}
+
+async function runApply(line: CommandLine): Promise<number> {
+	const { apply } = await import("../commands/apply.ts");
+	const reviewed = line.plan === undefined ? undefined : await readPlan(line.plan);
+	const confirm = async (plan: Plan) => {
+		if (!line.json) print(await planText(plan));
+		return confirmed(plan, line);
+	};
+	const result = await apply(contextOf(line), { reviewed, confirm });
+	if (result.problems.length > 0) return showProblems(result);
+	const { renderOutcome } = await import("../report/outcome.ts");
+	print(line.json ? JSON.stringify(result.outcomes, null, 2) : renderOutcome(result.outcomes, look()));
+	return result.exitCode;
+}
+
+/** At a terminal somebody is there to ask; in a script the decision was made when it was written. */
+async function confirmed({ tenants }: Plan, { yes }: CommandLine): Promise<boolean> {
+	const changes = tenants.filter(({ status }) => status === "ready").flatMap((tenant) => tenant.changes);
+	if (yes || changes.length === 0 || !process.stdin.isTTY) return true;
+	const prompt = createInterface({ input: process.stdin, output: process.stderr });
+	try {
+		const answer = await prompt.question(`Carry out ${changes.length} ${changes.length === 1 ? "change" : "changes"}? Type yes: `);
+		return answer.trim().toLowerCase() === "yes";
+	} finally {
+		prompt.close();
+	}
+}
+
+async function runRehearse(line: CommandLine, program: string): Promise<number> {
+	const { rehearse } = await import("../commands/rehearse.ts");
+	const colors = colorsFor(process.stdout);
+	const result = await rehearse({
+		...line,
+		program,
+		environment: process.env,
+		say: print,
+		title: (step, command) => print(`\n${colors.bold(colors.cyan(step))}  ${colors.dim(`$ ${command}`)}\n`),
+	});
+	return result.problems.length > 0 ? showProblems(result) : result.exitCode;
+}
+
+async function planText(plan: Plan): Promise<string> {
+	const { renderPlan } = await import("../report/terminal.ts");
+	return renderPlan(plan, look());
+}
+
+async function showProblems({ problems, exitCode }: { problems: Parameters<typeof import("../report/problems.ts").renderProblems>[0]; exitCode: number }): Promise<number> {
+	const { renderProblems } = await import("../report/problems.ts");
+	print(renderProblems(problems, look()));
+	return exitCode;
+}
+
+async function readPlan(file: string): Promise<Plan> {
+	const { parsePlan } = await import("../report/json.ts");
+	try {
+		return parsePlan(await readFile(file, "utf8"));
+	} catch (error) {
+		if (error instanceof RingfenceError) throw error;
+		throw new RingfenceError("bad-input", `The plan file ${file} could not be read.`, { cause: error });
+	}
+}
+
+async function writeOutput(file: string, text: string): Promise<void> {
+	try {
+		await writeFile(file, text);
+	} catch (error) {
+		throw new RingfenceError("bad-input", `${file} could not be written.`, {
+			hint: "Is the folder there, and may you write to it?",
+			cause: error,
+		});
+	}
+}

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { TenantOutcome } from "../apply/outcome.ts";
+import { notReviewed } from "../apply/review.ts";
+import { applyTenant } from "../apply/tenant-apply.ts";
+import type { Plan, TenantPlan } from "../plan/plan.ts";
+import { combinePlan } from "../plan/tenant-plan.ts";
+import type { Problem } from "../policy/model.ts";
+import type { Context } from "./context.ts";
+import { loadTenants } from "./estate.ts";
+import { connectTenants, forEachTenant, type TenantRun } from "./planning.ts";
+
+export interface ApplyOptions {
+	/** The plan that was reviewed. A tenant whose plan is another one now is refused. */
+	readonly reviewed?: Plan | undefined;
+	/** Shown the plan before anything is written; false stops everything. */
+	readonly confirm: (plan: Plan) => Promise<boolean>;
+}
+
+export type Applied =
+	| { readonly problems: readonly Problem[]; readonly outcomes: readonly []; readonly exitCode: 1 }
+	| {
+			readonly problems: readonly [];
+			readonly plan: Plan;
+			readonly outcomes: readonly TenantOutcome[];
+			readonly exitCode: 0 | 1 | 2;
+	  };
+
+/** Plans, shows the plan, carries out exactly that, and plans again to verify. */
+export async function apply(context: Context, options: ApplyOptions): Promise<Applied> {
+	const loaded = await loadTenants(context);
+	if (!loaded.estate) return { problems: loaded.problems, outcomes: [], exitCode: 1 };
+	const planned = await forEachTenant(
+		connectTenants(loaded.tenants, context, { writing: true }),
+		async (run) => ({ run, tenantPlan: await run.plan() }),
+	);
+	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
+	if (!(await options.confirm(plan))) return { problems: [], plan, outcomes: [], exitCode: 2 };
+	const outcomes = await forEachTenant(planned, ({ run, tenantPlan }) =>
+		applyOne(run, tenantPlan, context, options.reviewed),
+	);
+	return { problems: [], plan, outcomes, exitCode: exitCode(outcomes) };
+}
+
+async function applyOne(
+	run: TenantRun,
+	plan: TenantPlan,
+	{ log }: Context,
+	reviewed: Plan | undefined,
+): Promise<TenantOutcome> {
+	const writes = plan.status === "ready" && plan.changes.length > 0;
+	const stale = reviewed && writes ? notReviewed(plan, reviewed) : undefined;
+	if (stale !== undefined) {
+		return {
+			tenant: plan.tenant,
+			status: "refused",
+			reason: {
+				code: "changed-since",
+				message: `Nothing was written: this is not the plan that was reviewed (${stale}).`,
+				hint: "Plan again, review what it says now, and apply that.",
+			},
+			done: [],
+			failed: [],
+			notDone: plan.changes,
+			remaining: [],
+		};
+	}
+	return applyTenant(plan, run.entra, {
+		onChange: ({ action, name }) => log.info(`${plan.tenant.name}: ${action} "${name}"`),
+		replan: () => run.plan(),
+		sleep: (milliseconds) => sleep(milliseconds),
+	});
+}
+
+/** 2 when no tenant could be read; 1 when any was not brought to what the files say. */
+function exitCode(outcomes: readonly TenantOutcome[]): 0 | 1 | 2 {
+	const unreadable = outcomes.filter(({ status }) => status === "unreadable");
+	if (unreadable.length > 0 && unreadable.length === outcomes.length) return 2;
+	return outcomes.every(({ status }) => status === "applied" || status === "unchanged") ? 0 : 1;
+}

@@ -1,0 +1,29 @@
+import type { Environment } from "../entra/cloud.ts";
+
+/** Where a command says what it is doing; results are returned, never printed. */
+export interface Log {
+	/** Progress that a person may want to see. */
+	info(message: string): void;
+	warn(message: string): void;
+}
+
+/** What every command is given by its entry. */
+export interface Context {
+	/** The policies directory. */
+	readonly policies: string;
+	readonly environment: Environment;
+	/** The client id of the app registration; undefined at a terminal that uses the Azure CLI's login. */
+	readonly clientId: string | undefined;
+	/** Conditional Access requests per second and tenant. Microsoft's limit is 1, for all apps together. */
+	readonly requestsPerSecond: number;
+	/** The day of the run, as in 2027-01-31. */
+	readonly today: string;
+	/** Lower-case ids or names of the only tenants to look at; empty for all. */
+	readonly tenants: readonly string[];
+	readonly log: Log;
+	/** Told of every token, so that it can be masked. */
+	readonly onSecret: (secret: string) => void;
+}
+
+/** What makes a run end with exit code 1. */
+export type FailOn = "error" | "warning" | "never";

@@ -1,0 +1,36 @@
+import { compileEstate } from "../desired/compile.ts";
+import type { DesiredTenant } from "../desired/tenant.ts";
+import { RingfenceError } from "../errors.ts";
+import { loadEstate } from "../policy/load.ts";
+import type { Estate, Problem } from "../policy/model.ts";
+import type { Context } from "./context.ts";
+
+export type Loaded =
+	| { readonly problems: readonly Problem[]; readonly files: number; readonly estate?: undefined }
+	| {
+			readonly problems: readonly [];
+			readonly files: number;
+			readonly estate: Estate;
+			readonly tenants: readonly DesiredTenant[];
+	  };
+
+/**
+ * Reads the policies directory and compiles it.
+ * @throws RingfenceError where a tenant was asked for that no file describes
+ */
+export async function loadTenants(context: Pick<Context, "policies" | "tenants">): Promise<Loaded> {
+	const { estate, problems, files } = await loadEstate(context.policies);
+	if (!estate) return { problems, files };
+	const all = compileEstate(estate);
+	const wanted = context.tenants.map((text) => text.toLowerCase());
+	const selected = all.filter(
+		({ id, name }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(name.toLowerCase()),
+	);
+	const missing = wanted.find((text) => !all.some(({ id, name }) => id === text || name.toLowerCase() === text));
+	if (missing !== undefined) {
+		throw new RingfenceError("bad-input", `No file in ${context.policies} describes the tenant "${missing}".`, {
+			hint: `Tenants: ${all.map(({ name }) => name).join(", ")}.`,
+		});
+	}
+	return { problems: [], files, estate, tenants: selected };
+}

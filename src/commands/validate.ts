@@ -1,0 +1,32 @@
+import { fileFindings } from "../plan/checks/tenant-checks.ts";
+import { acceptFindings, blocks, sortFindings } from "../plan/findings.ts";
+import type { Finding } from "../plan/plan.ts";
+import type { Problem } from "../policy/model.ts";
+import type { Context, FailOn } from "./context.ts";
+import { loadTenants } from "./estate.ts";
+
+export interface Validation {
+	readonly files: number;
+	readonly problems: readonly Problem[];
+	readonly findings: readonly Finding[];
+	readonly exitCode: 0 | 1;
+}
+
+/** Everything that the files alone can say. No network, no sign-in. */
+export async function validate(
+	context: Pick<Context, "policies" | "tenants" | "today">,
+	{ failOn }: { readonly failOn: FailOn },
+): Promise<Validation> {
+	const loaded = await loadTenants(context);
+	const { files, problems } = loaded;
+	if (!loaded.estate) return { files, problems, findings: [], exitCode: 1 };
+	const findings = loaded.tenants.flatMap((tenant) => acceptFindings(fileFindings(tenant), tenant, context.today));
+	return { files, problems, findings: sortFindings(findings), exitCode: fails(findings, failOn) ? 1 : 0 };
+}
+
+/** Whether findings make the run end with exit code 1. */
+export function fails(findings: readonly Finding[], failOn: FailOn): boolean {
+	if (failOn === "never") return false;
+	const open = ({ acceptance }: Finding) => acceptance === undefined || acceptance.expired;
+	return findings.some((found) => blocks(found) || (failOn === "warning" && open(found)));
+}

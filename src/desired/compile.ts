@@ -1,0 +1,93 @@
+import type { ClientFile, MspFile } from "../policy/generated/types.ts";
+import type { Estate, Located } from "../policy/model.ts";
+import { serviceAccountPolicy } from "./service-account.ts";
+import { techniciansPolicy } from "./technicians.ts";
+import type { DesiredTenant, NamedUser, Removal, WrittenAcceptance, WrittenRange } from "./tenant.ts";
+import { trustedLocations } from "./trusted-locations.ts";
+import { locationRanges, writtenLocations, writtenPolicies } from "./written.ts";
+
+/** The tenants of an estate, the MSP's own first, with the objects that each must have. */
+export function compileEstate(estate: Estate): DesiredTenant[] {
+	return [compileMsp(estate.msp), ...estate.clients.map(compileClient)];
+}
+
+/** Parts A and B become policies like any other written one, so that one engine carries out everything. */
+export function compileMsp(file: Located<MspFile>): DesiredTenant {
+	const { cipp } = file.value;
+	const namedLocations = [...trustedLocations(file), ...writtenLocations(file)];
+	const technicians = cipp?.technicians && techniciansPolicy(file, cipp.technicians);
+	const serviceAccount = cipp?.serviceAccount && serviceAccountPolicy(file, cipp.serviceAccount);
+	return {
+		...common(file),
+		kind: "msp",
+		namedLocations,
+		policies: [technicians, serviceAccount]
+			.filter((policy) => policy !== undefined)
+			.concat(writtenPolicies(file)),
+		ranges: [...namedLocations.flatMap(locationRanges), ...allowlistRanges(file)],
+		serviceAccount: cipp?.serviceAccount && {
+			userPrincipalName: cipp.serviceAccount.user,
+			position: file.at(["cipp", "serviceAccount", "user"]),
+		},
+	};
+}
+
+export function compileClient(file: Located<ClientFile>): DesiredTenant {
+	const namedLocations = writtenLocations(file);
+	return {
+		...common(file),
+		kind: "client",
+		namedLocations,
+		policies: writtenPolicies(file),
+		ranges: namedLocations.flatMap(locationRanges),
+		serviceAccount:
+			file.value.serviceAccount === undefined
+				? undefined
+				: { userPrincipalName: file.value.serviceAccount, position: file.at(["serviceAccount"]) },
+	};
+}
+
+function common(file: Located<MspFile | ClientFile>) {
+	const { tenant, breakGlass, accept, removed } = file.value;
+	return {
+		id: tenant.id.toLowerCase(),
+		name: tenant.name,
+		position: file.at(["tenant"]),
+		breakGlass: (breakGlass?.users ?? []).map(
+			(userPrincipalName, index): NamedUser => ({
+				userPrincipalName,
+				position: file.at(["breakGlass", "users", index]),
+			}),
+		),
+		acceptances: (accept ?? []).map(
+			(acceptance, index): WrittenAcceptance => ({ ...acceptance, position: file.at(["accept", index]) }),
+		),
+		removals: (removed ?? []).map((removal, index): Removal => {
+			const pinned = removal.id === undefined ? {} : { id: removal.id };
+			const position = file.at(["removed", index]);
+			return "policy" in removal
+				? { kind: "conditionalAccessPolicy", name: removal.policy, ...pinned, position }
+				: { kind: "namedLocation", name: removal.namedLocation, ...pinned, position };
+		}),
+	};
+}
+
+function allowlistRanges(file: Located<MspFile>): WrittenRange[] {
+	const { apiClients = [], roles = [] } = file.value.cipp ?? {};
+	return [
+		...apiClients.flatMap(({ name, ipRanges = [] }, index) =>
+			ipRanges.map((text, at) => ({
+				text,
+				owner: name,
+				position: file.at(["cipp", "apiClients", index, "ipRanges", at]),
+			})),
+		),
+		...roles.flatMap(({ role, ipRanges = [] }, index) =>
+			ipRanges.map((text, at) => ({
+				text,
+				owner: role,
+				position: file.at(["cipp", "roles", index, "ipRanges", at]),
+			})),
+		),
+	];
+}

@@ -1,0 +1,72 @@
+import type { JsonObject } from "../json.ts";
+import type { Acceptance } from "../policy/generated/types.ts";
+import type { Path } from "../policy/model.ts";
+import type { Position } from "../position.ts";
+
+/** The part of Ringfence that an object belongs to: the trusted locations, Parts A to D, or anything else written. */
+export type Part = "trusted-locations" | "A" | "B" | "C" | "D" | "other";
+
+export type ObjectKind = "namedLocation" | "conditionalAccessPolicy";
+
+interface DesiredObject {
+	readonly part: Part;
+	readonly name: string;
+	/** The id that the YAML pins the object to. */
+	readonly id?: string;
+	readonly renamedFrom?: string;
+	readonly position: Position;
+	/** Where a property of the body comes from, by its path in Graph's own terms. */
+	at(path: Path): Position;
+	/** In Graph's own property names; users, groups, applications, roles and locations are names, as written. */
+	readonly body: JsonObject;
+}
+
+export interface DesiredNamedLocation extends DesiredObject {
+	readonly kind: "namedLocation";
+}
+
+export interface DesiredPolicy extends DesiredObject {
+	readonly kind: "conditionalAccessPolicy";
+	/** `apps: cipp`: the applications are whatever sign-in apps of CIPP the tenant has. */
+	readonly cippApplications: boolean;
+}
+
+export interface Removal {
+	readonly kind: ObjectKind;
+	readonly name: string;
+	readonly id?: string;
+	readonly position: Position;
+}
+
+/** One address range as written, with what it is for. */
+export interface WrittenRange {
+	readonly text: string;
+	/** The location, API client or role that it belongs to. */
+	readonly owner: string;
+	readonly position: Position;
+}
+
+export interface NamedUser {
+	readonly userPrincipalName: string;
+	readonly position: Position;
+}
+
+export interface WrittenAcceptance extends Acceptance {
+	readonly position: Position;
+}
+
+/** What one tenant must have, compiled from its file alone. */
+export interface DesiredTenant {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: "msp" | "client";
+	readonly position: Position;
+	readonly namedLocations: readonly DesiredNamedLocation[];
+	readonly policies: readonly DesiredPolicy[];
+	readonly removals: readonly Removal[];
+	readonly ranges: readonly WrittenRange[];
+	readonly breakGlass: readonly NamedUser[];
+	/** The CIPP service account that signs in to this tenant, where the file names one. */
+	readonly serviceAccount: NamedUser | undefined;
+	readonly acceptances: readonly WrittenAcceptance[];
+}

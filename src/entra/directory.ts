@@ -1,0 +1,163 @@
+import type { JsonObject } from "../json.ts";
+import type { Directory, DirectoryQuery, DirectoryUser, Memberships, Refusal } from "../plan/observed.ts";
+import { readBatch } from "./batch.ts";
+import { explainAnswer, type GraphAnswer } from "./failures.ts";
+import type { Graph } from "./graph.ts";
+import { readPages } from "./list.ts";
+import { type Lookup, type LookupKind, planLookups } from "./lookups.ts";
+import { isObject, objectsOf, stringAt } from "./parse.ts";
+
+interface DirectoryReading {
+	readonly directory: Directory;
+	readonly securityDefaultsEnabled: boolean | undefined;
+	readonly servicePlans: readonly string[] | undefined;
+	readonly refusals: readonly Refusal[];
+}
+
+/** The least application permission of each read, after Microsoft's permissions.json. */
+const permissions: { readonly [kind in LookupKind]: string } = {
+	users: "User.ReadBasic.All",
+	groups: "GroupMember.Read.All",
+	applications: "Application.Read.All",
+	roles: "RoleManagement.Read.Directory",
+	memberships: "GroupMember.Read.All",
+	licences: "LicenseAssignment.Read.All",
+	"security defaults": "Policy.Read.All",
+};
+
+/** What one lookup brought: undefined where it was refused or, for memberships, where there is no such user. */
+interface Found {
+	readonly lookup: Lookup;
+	readonly objects: readonly JsonObject[] | undefined;
+}
+
+async function readLookup(
+	graph: Graph,
+	lookup: Lookup,
+	answer: GraphAnswer | undefined,
+	refuse: (refusal: Refusal) => void,
+): Promise<Found> {
+	const { kind, path } = lookup;
+	const permission = permissions[kind];
+	if (answer?.status === 403) {
+		refuse({ what: kind, permission });
+		return { lookup, objects: undefined };
+	}
+	// A sign-in name that cannot be one is answered with 400 instead of 404.
+	const noSuchUser = kind === "memberships" && (answer?.status === 404 || answer?.status === 400);
+	if (answer === undefined || noSuchUser) return { lookup, objects: undefined };
+	if (kind !== "security defaults") {
+		return { lookup, objects: await readPages(graph, path, answer, permission) };
+	}
+	if (answer.status !== 200 || typeof answer.body?.["isEnabled"] !== "boolean") {
+		throw explainAnswer(graph.tenant, { method: "GET", path }, answer, permission);
+	}
+	return { lookup, objects: [answer.body] };
+}
+
+function select<T>(
+	found: readonly Found[],
+	kind: LookupKind,
+	read: (object: JsonObject) => T | undefined,
+): readonly T[] {
+	const byId = new Map<string, T>();
+	for (const { lookup, objects } of found) {
+		if (lookup.kind !== kind) continue;
+		for (const object of objects ?? []) {
+			const id = stringAt(object, "id");
+			const value = read(object);
+			if (id !== undefined && value !== undefined && !byId.has(id)) byId.set(id, value);
+		}
+	}
+	return [...byId.values()];
+}
+
+function readNamed(object: JsonObject): { readonly id: string; readonly displayName: string } | undefined {
+	const id = stringAt(object, "id");
+	return id === undefined ? undefined : { id, displayName: stringAt(object, "displayName") ?? "" };
+}
+
+function readServicePrincipal(object: JsonObject) {
+	const named = readNamed(object);
+	const appId = stringAt(object, "appId");
+	return named && appId !== undefined ? { ...named, appId } : undefined;
+}
+
+/** A token that may read only basic profiles gets no accountEnabled; that is a missing permission, not a disabled account. */
+function readUser(object: JsonObject, refuse: (refusal: Refusal) => void): DirectoryUser | undefined {
+	const named = readNamed(object);
+	const userPrincipalName = stringAt(object, "userPrincipalName");
+	if (!named || userPrincipalName === undefined) return undefined;
+	const accountEnabled = object["accountEnabled"];
+	if (typeof accountEnabled !== "boolean") refuse({ what: "users", permission: "User.Read.All" });
+	return {
+		...named,
+		userPrincipalName,
+		accountEnabled: accountEnabled !== false,
+		onPremisesSyncEnabled: object["onPremisesSyncEnabled"] === true,
+	};
+}
+
+/** Graph lists members of a kind that the token may not read with their id alone. */
+function readMemberships(objects: readonly JsonObject[], refuse: (refusal: Refusal) => void): Memberships {
+	const ofKind = (kind: string) =>
+		objects.filter((object) => stringAt(object, "@odata.type") === `#microsoft.graph.${kind}`);
+	const ids = ofKind("group").map((group) => stringAt(group, "id"));
+	const roles = ofKind("directoryRole").map((role) => stringAt(role, "roleTemplateId"));
+	if (roles.includes(undefined)) refuse({ what: "memberships", permission: "RoleManagement.Read.Directory" });
+	const present = (text: string | undefined) => text !== undefined;
+	return { groups: ids.filter(present), roles: roles.filter(present) };
+}
+
+function mapMemberships(found: readonly Found[], refuse: (refusal: Refusal) => void) {
+	const memberships = new Map<string, Memberships>();
+	for (const { lookup, objects } of found) {
+		if (lookup.subject !== undefined && objects) {
+			memberships.set(lookup.subject, readMemberships(objects, refuse));
+		}
+	}
+	return memberships;
+}
+
+/** Service plans of subscriptions that have units and are provisioned. */
+function readServicePlans(skus: readonly JsonObject[]): readonly string[] {
+	const names = new Set<string>();
+	for (const sku of skus) {
+		const units = sku["prepaidUnits"];
+		if (!isObject(units) || typeof units["enabled"] !== "number" || units["enabled"] <= 0) continue;
+		for (const plan of objectsOf(sku["servicePlans"]) ?? []) {
+			const name = stringAt(plan, "servicePlanName");
+			if (name !== undefined && plan["provisioningStatus"] === "Success") names.add(name);
+		}
+	}
+	return [...names].sort();
+}
+
+/** Reads what a query asks for, usually with one $batch. A read that is refused becomes a refusal, not an error. */
+export async function readDirectory(graph: Graph, query: DirectoryQuery): Promise<DirectoryReading> {
+	const lookups = planLookups(query);
+	const refusals = new Map<string, Refusal>();
+	const refuse = (refusal: Refusal) => {
+		refusals.set(`${refusal.what} ${refusal.permission}`, refusal);
+	};
+	const answers = await readBatch(graph, lookups);
+	const found = await Promise.all(
+		lookups.map((lookup) => readLookup(graph, lookup, answers.get(lookup.id), refuse)),
+	);
+	const objectsOfKind = (kind: LookupKind) => found.find(({ lookup }) => lookup.kind === kind)?.objects;
+	const skus = objectsOfKind("licences");
+	const enabled = objectsOfKind("security defaults")?.[0]?.["isEnabled"];
+	const directory = {
+		users: select(found, "users", (object) => readUser(object, refuse)),
+		groups: select(found, "groups", readNamed),
+		servicePrincipals: select(found, "applications", readServicePrincipal),
+		roles: select(found, "roles", readNamed),
+		memberships: mapMemberships(found, refuse),
+	};
+	return {
+		directory,
+		securityDefaultsEnabled: typeof enabled === "boolean" ? enabled : undefined,
+		servicePlans: skus && readServicePlans(skus),
+		refusals: [...refusals.values()],
+	};
+}

@@ -1,0 +1,35 @@
+import type { Time } from "./time.ts";
+
+/** Holds requests back so that a tenant's limit is kept. */
+export interface Pacer {
+	/** Resolves when a request may start. Requests start in the order in which they asked. */
+	turn(): Promise<void>;
+}
+
+/** Clocks differ and requests travel at different speeds: a little more than the limit asks for. */
+const margin = 1.03;
+
+/** Starts requests at least `margin / requestsPerSecond` seconds apart. */
+export function createPacer(requestsPerSecond: number, time: Time): Pacer {
+	const interval = (1000 * margin) / requestsPerSecond;
+	let next = Number.NEGATIVE_INFINITY;
+	let queue = Promise.resolve();
+	async function wait(): Promise<void> {
+		for (let rest = next - time.now(); rest > 0; rest = next - time.now()) await time.sleep(Math.ceil(rest));
+		next = time.now() + interval;
+	}
+	return {
+		turn() {
+			queue = queue.then(wait);
+			return queue;
+		},
+	};
+}
+
+/**
+ * Conditional Access and named locations allow one request per second per tenant, for all apps together
+ * (learn.microsoft.com/graph/throttling-limits). Other paths have limits that a plan does not come near.
+ */
+export function isPaced(url: string): boolean {
+	return new URL(url).pathname.toLowerCase().includes("/identity/conditionalaccess/");
+}

@@ -1,0 +1,96 @@
+import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
+import { finding } from "../findings.ts";
+import type { Change, Finding } from "../plan.ts";
+import { canonicalPolicy } from "../policy-shape.ts";
+import type { CheckContext } from "./context.ts";
+import {
+	appliesToUsers,
+	conditionsOf,
+	coversAllApplications,
+	hasLocationCondition,
+	isActive,
+	isBlocking,
+} from "./facets.ts";
+
+/** A block from everywhere, with nowhere left to sign in from. */
+export function noTrustedLocation({ desired }: Pick<CheckContext, "desired">): Finding[] {
+	return desired.policies
+		.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body))
+		.filter(({ body }) => {
+			const locations = objectAt(conditionsOf(body), "locations");
+			return (
+				textsAt(locations, "includeLocations").includes("All") &&
+				textsAt(locations, "excludeLocations").length === 0
+			);
+		})
+		.map((policy) =>
+			finding("no-trusted-location", {
+				subject: policy.name,
+				message: `"${policy.name}" blocks from every location and allows none.`,
+				fix:
+					policy.part === "A"
+						? "Name at least one trusted location under allowFrom."
+						: "Name at least one location under excludeLocations.",
+				position: policy.at(["conditions", "locations", "excludeLocations"]),
+			}),
+		);
+}
+
+/** A block is proven on sign-in logs in report-only before it may stop anybody. */
+export function enableWithoutReportOnly({ changes }: CheckContext): Finding[] {
+	return changes
+		.filter(({ kind, after }) => kind === "conditionalAccessPolicy" && after !== null)
+		.filter(({ after }) => after !== null && textAt(after, "state") === "enabled" && isBlocking(after))
+		.flatMap((change) => {
+			const { before, name, position, fields } = change;
+			const state = before && textAt(before, "state");
+			if (state === null || state === "disabled") return [neverReported(change)];
+			const others = fields.filter(({ path }) => path !== "state" && path !== "displayName");
+			if (state === "enabled" || others.length === 0) return [];
+			return [
+				finding("enable-without-report-only", {
+					severity: "warning",
+					subject: name,
+					message: `"${name}" is enabled and changed in one step, so what was watched in report-only is not what will be enforced.`,
+					fix: "Change it first, watch the sign-in logs, and enable it in a pull request of its own.",
+					position: fields.find(({ path }) => path === "state")?.position ?? position,
+				}),
+			];
+		});
+}
+
+function neverReported({ before, name, position, fields }: Change): Finding {
+	return finding("enable-without-report-only", {
+		subject: name,
+		message: `"${name}" blocks, and would be enforced without ever having been report-only${before ? "" : ": it does not exist yet"}.`,
+		fix: "Write report-only first, look at the sign-in logs for a week or so, then enabled.",
+		position: fields.find(({ path }) => path === "state")?.position ?? position,
+	});
+}
+
+/** Another policy already keeps people to certain networks. */
+export function alreadyRestricted({ desired, observed, unmanaged }: CheckContext): Finding[] {
+	const partA = desired.policies.find(({ part }) => part === "A");
+	if (!partA) return [];
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	return observed.policies
+		.filter((live) => ids.has(textAt(live, "id")) && restricts(canonicalPolicy(live)))
+		.map((live) =>
+			finding("already-restricted", {
+				subject: textAt(live, "displayName"),
+				message: `The existing policy "${textAt(live, "displayName")}" already blocks all applications by location.`,
+				fix: "See whether both are needed: an address must be allowed by both to sign in.",
+				position: partA.position,
+			}),
+		);
+}
+
+function restricts(policy: JsonObject): boolean {
+	return (
+		isActive(policy) &&
+		isBlocking(policy) &&
+		appliesToUsers(policy) &&
+		coversAllApplications(policy) &&
+		hasLocationCondition(policy)
+	);
+}

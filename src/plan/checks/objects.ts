@@ -1,0 +1,156 @@
+import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
+import { finding } from "../findings.ts";
+import { cippSignInApp, nameReferences, staticWebApps } from "../names.ts";
+import type { Finding } from "../plan.ts";
+import { canonicalPolicy, unknownPolicyProperties } from "../policy-shape.ts";
+import { isMicrosoftManaged } from "../unmanaged.ts";
+import type { CheckContext } from "./context.ts";
+import { conditionsOf, isActive } from "./facets.ts";
+
+const exclusions = /^conditions\.users\.exclude/;
+
+/** Of Microsoft's own policies only the state and the exclusions may change. */
+export function managedPolicy({ changes }: CheckContext): Finding[] {
+	return changes
+		.filter(({ before }) => before !== null && isMicrosoftManaged(textAt(before, "displayName")))
+		.flatMap(({ action, name, fields, position }) => {
+			const others = fields.filter(({ path }) => path !== "state" && !exclusions.test(path));
+			if (action === "update" && others.length === 0) return [];
+			const what =
+				action === "delete" ? "be deleted" : `change in ${others.map(({ path }) => path).join(", ")}`;
+			return [
+				finding("managed-policy", {
+					subject: name,
+					message: `"${name}" is managed by Microsoft and cannot ${what}.`,
+					fix: "Change only its state and its exclusions, or turn it off and write a policy of your own.",
+					position: others[0]?.position ?? position,
+				}),
+			];
+		});
+}
+
+/** Graph cannot turn a list of addresses into a list of countries. */
+export function kindMismatch({ desired, changes }: CheckContext): Finding[] {
+	return changes
+		.filter(
+			({ kind, fields }) => kind === "namedLocation" && fields.some(({ path }) => path === "@odata.type"),
+		)
+		.map(({ name, before, position }) =>
+			finding("kind-mismatch", {
+				subject: name,
+				message: `${desired.name} has a named location "${name}" of another kind (${textAt(before ?? {}, "@odata.type")}), and a kind cannot change.`,
+				fix: "Choose another name, or remove the existing location first.",
+				position,
+			}),
+		);
+}
+
+/** Graph refuses to delete what a policy still names. */
+export function locationInUse({ desired, observed, policies, changes, unmanaged }: CheckContext): Finding[] {
+	const remaining = new Set(unmanaged.map(({ id }) => id));
+	const live = observed.policies.filter((policy) => remaining.has(textAt(policy, "id"))).map(canonicalPolicy);
+	const all = [...live, ...policies.map(({ body }) => body)];
+	return changes
+		.filter(({ action, kind }) => action === "delete" && kind === "namedLocation")
+		.flatMap(({ id, name, position }) => {
+			const users = all.filter((policy) =>
+				nameReferences(policy).some(({ kind, text }) => kind === "location" && text === id?.toLowerCase()),
+			);
+			if (users.length === 0) return [];
+			return [
+				finding("location-in-use", {
+					subject: name,
+					message: `The named location "${name}" is still named by ${users.map((policy) => `"${textAt(policy, "displayName")}"`).join(", ")} of ${desired.name}.`,
+					fix: "Take it out of those policies first, or remove them too.",
+					position,
+				}),
+			];
+		});
+}
+
+/** Since 30 June 2026 this grant control is not enforced. */
+export function retiredGrant({ desired, observed, policies, unmanaged }: CheckContext): Finding[] {
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	const retired = (body: JsonObject) =>
+		isActive(body) &&
+		textsAt(objectAt(body, "grantControls"), "builtInControls").includes("approvedApplication");
+	const live = observed.policies.filter((policy) => ids.has(textAt(policy, "id")) && retired(policy));
+	const found = [
+		...policies
+			.filter(({ body }) => retired(body))
+			.map(({ entry }) => ({ name: entry.name, position: entry.at(["grantControls", "builtInControls"]) })),
+		...live.map((policy) => ({ name: textAt(policy, "displayName"), position: desired.position })),
+	];
+	return found.map(({ name, position }) =>
+		finding("retired-grant", {
+			subject: name,
+			message: `"${name}" requires an approved client app, which Microsoft no longer enforces: it acts as if nothing were required.`,
+			fix: "Require an app protection policy (compliantApplication) instead.",
+			position,
+		}),
+	);
+}
+
+/** Properties newer than this version of Ringfence change what a policy does, and are left as they are. */
+export function unknownProperty({ desired, matches }: CheckContext): Finding[] {
+	return matches
+		.filter(({ desired: entry, live }) => entry.kind === "conditionalAccessPolicy" && live !== undefined)
+		.flatMap(({ desired: entry, live }) => {
+			const unknown = unknownPolicyProperties(live ?? {});
+			if (unknown.length === 0) return [];
+			return [
+				finding("unknown-property", {
+					subject: entry.name,
+					message: `"${entry.name}" of ${desired.name} has settings that Ringfence does not know: ${unknown.join(", ")}. They are left as they are.`,
+					fix: "Look at them in the Microsoft Entra admin center: they may change what the policy does.",
+					position: entry.position,
+				}),
+			];
+		});
+}
+
+const limits = [
+	{ kind: "conditionalAccessPolicy", limit: 240, words: "Conditional Access policies" },
+	{ kind: "namedLocation", limit: 195, words: "named locations" },
+] as const;
+
+/** Microsoft's limits count every state. */
+export function policyLimitNear({ desired, observed, changes }: CheckContext): Finding[] {
+	return limits.flatMap(({ kind, limit, words }) => {
+		const live = kind === "namedLocation" ? observed.namedLocations : observed.policies;
+		const made = changes.filter((change) => change.kind === kind);
+		const count =
+			live.length +
+			made.filter(({ action }) => action === "create").length -
+			made.filter(({ action }) => action === "delete").length;
+		if (count <= limit - 20) return [];
+		return [
+			finding("policy-limit-near", {
+				severity: count > limit ? "error" : "warning",
+				message: `${desired.name} would have ${count} ${words}; Microsoft's limit is ${limit}.`,
+				fix: "Remove what is no longer used.",
+				position: desired.position,
+			}),
+		];
+	});
+}
+
+/** After CIPP's move to its own sign-in app, a policy on Static Web Apps protects nothing of it. */
+export function cippTargetMoved({ observed, policies }: CheckContext): Finding[] {
+	const moved = observed.directory.servicePrincipals.find(({ displayName }) => displayName === cippSignInApp);
+	if (!moved) return [];
+	return policies
+		.filter(({ entry, body }) => entry.part === "A" && isActive(body))
+		.flatMap(({ entry, body }) => {
+			const apps = textsAt(objectAt(conditionsOf(body), "applications"), "includeApplications");
+			if (!apps.includes(staticWebApps) || apps.includes(moved.appId.toLowerCase())) return [];
+			return [
+				finding("cipp-target-moved", {
+					subject: entry.name,
+					message: `"${entry.name}" covers Azure Static Web Apps, and this tenant has CIPP's own sign-in app ${cippSignInApp} (${moved.appId}).`,
+					fix: "Write apps: cipp, which covers both.",
+					position: entry.at(["conditions", "applications", "includeApplications"]),
+				}),
+			];
+		});
+}

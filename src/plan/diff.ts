@@ -1,0 +1,69 @@
+import type { DesiredNamedLocation, DesiredPolicy } from "../desired/tenant.ts";
+import { isJsonList, isJsonObject, type Json, type JsonObject, textAt } from "../json.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { canonicalLocation, rangeText } from "./location-shape.ts";
+import type { Change, FieldChange, ObjectKind } from "./plan.ts";
+import { canonicalPolicy } from "./policy-shape.ts";
+
+/**
+ * The one comparison that plan, drift, apply and verification share.
+ * @param body what the object must be, with ids in it
+ * @param live the object as Graph answered it, or undefined where it has to be created
+ * @returns undefined when nothing differs
+ */
+export function diffObject(
+	desired: DesiredNamedLocation | DesiredPolicy,
+	body: JsonObject,
+	live: JsonObject | undefined,
+): Change | undefined {
+	const { kind, part, name, position } = desired;
+	const after = canonicalBody(kind, body, body);
+	if (live === undefined) {
+		return { action: "create", kind, part, name, id: null, before: null, after, fields: [], position };
+	}
+	const before = canonicalBody(kind, live, body);
+	const fields = diffFields(before, after).map((field) => ({
+		...field,
+		position: desired.at(field.path.split(".")),
+	}));
+	if (fields.length === 0) return undefined;
+	return { action: "update", kind, part, name, id: textAt(live, "id"), before, after, fields, position };
+}
+
+/** The canonical form of a live or desired object. A description is compared only where the YAML writes one. */
+export function canonicalBody(kind: ObjectKind, input: JsonObject, written: JsonObject): JsonObject {
+	if (kind === "namedLocation") return canonicalLocation(input);
+	const result = canonicalPolicy(input);
+	return "description" in written ? { ...result, description: input["description"] ?? null } : result;
+}
+
+type Difference = Omit<FieldChange, "position">;
+
+function diffFields(before: JsonObject, after: JsonObject, base = ""): Difference[] {
+	const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+	return keys.flatMap((key) => {
+		const path = base === "" ? key : `${base}.${key}`;
+		return diffValues(before[key] ?? null, after[key] ?? null, path);
+	});
+}
+
+function diffValues(before: Json, after: Json, path: string): Difference[] {
+	if (canonicalJson(before) === canonicalJson(after)) return [];
+	if (isJsonObject(before) && isJsonObject(after)) return diffFields(before, after, path);
+	if (!isJsonList(before) || !isJsonList(after)) return [{ path, before, after }];
+	const [old, fresh] = [before.map(memberText), after.map(memberText)];
+	return [
+		{
+			path,
+			before,
+			after,
+			added: fresh.filter((text) => !old.includes(text)),
+			removed: old.filter((text) => !fresh.includes(text)),
+		},
+	];
+}
+
+function memberText(member: Json): string {
+	if (typeof member === "string") return member;
+	return isJsonObject(member) ? rangeText(member) : canonicalJson(member);
+}

@@ -1,0 +1,49 @@
+import type { DesiredTenant } from "../desired/tenant.ts";
+import { type CheckId, catalogue } from "./checks/catalogue.ts";
+import type { Finding } from "./plan.ts";
+
+/** A finding with the severity that its check has in the catalogue, unless it says otherwise. */
+export function finding(
+	check: CheckId,
+	details: Omit<Finding, "check" | "severity" | "acceptance"> & { readonly severity?: Finding["severity"] },
+): Finding {
+	return { check, severity: catalogue[check], ...details };
+}
+
+/** Errors first, then by place in the files. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+	return [...findings].sort(
+		(a, b) =>
+			a.severity.localeCompare(b.severity) ||
+			a.position.file.localeCompare(b.position.file) ||
+			a.position.line - b.position.line ||
+			a.position.column - b.position.column ||
+			a.check.localeCompare(b.check) ||
+			a.message.localeCompare(b.message),
+	);
+}
+
+/**
+ * Marks the findings that the tenant's file accepts. An acceptance whose last day has passed is shown as expired and
+ * accepts nothing.
+ * @param today the day of the run, as in 2027-01-31
+ */
+export function acceptFindings(
+	findings: readonly Finding[],
+	desired: DesiredTenant,
+	today: string,
+): Finding[] {
+	return findings.map((found) => {
+		const accepted = desired.acceptances
+			.filter(({ check }) => check === found.check)
+			.sort((a, b) => (a.until < b.until ? 1 : -1))[0];
+		if (!accepted) return found;
+		const { reason, until, position } = accepted;
+		return { ...found, acceptance: { reason, until, position, expired: until < today } };
+	});
+}
+
+/** Whether a finding keeps apply from touching the tenant. */
+export function blocks(found: Finding): boolean {
+	return found.severity === "error" && (found.acceptance === undefined || found.acceptance.expired);
+}

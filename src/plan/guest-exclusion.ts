@@ -1,0 +1,54 @@
+import { isJsonObject, type Json, type JsonObject, objectAt, textAt, textsAt } from "../json.ts";
+
+/** What adding one service provider to a policy's guest exclusion comes to. */
+export type Merged =
+	| { readonly kind: "covered" }
+	/** Exactly the old exclusion and the one new pair. */
+	| { readonly kind: "exact"; readonly exclusion: JsonObject }
+	/** The one tenant list covers all its types, so others would be excluded too. */
+	| { readonly kind: "widens"; readonly exclusion: JsonObject; readonly alsoExcluded: readonly string[] };
+
+/**
+ * Adds the service provider users of one tenant to an existing exclusion. Graph has a single object per policy, and
+ * its tenants apply to every type in it: what it excludes is all types times all tenants.
+ * @param existing the canonical excludeGuestsOrExternalUsers of a policy
+ */
+export function excludeServiceProvider(existing: Json, tenantId: string): Merged {
+	const wanted = { types: ["serviceProvider"], tenants: [tenantId] };
+	if (!isJsonObject(existing)) return { kind: "exact", exclusion: toExclusion(wanted) };
+	const types = textAt(existing, "guestOrExternalUserTypes").split(",");
+	const tenants = tenantsOf(existing);
+	const hasType = types.includes("serviceProvider");
+	if (tenants === "all") {
+		if (hasType) return { kind: "covered" };
+		const exclusion = { ...existing, guestOrExternalUserTypes: [...types, "serviceProvider"].sort().join(",") };
+		return { kind: "widens", exclusion, alsoExcluded: ["serviceProvider of every tenant"] };
+	}
+	if (tenants.length === 0) return { kind: "exact", exclusion: toExclusion(wanted) };
+	const hasTenant = tenants.includes(tenantId);
+	if (hasType && hasTenant) return { kind: "covered" };
+	const merged = {
+		types: hasType ? types : [...types, "serviceProvider"].sort(),
+		tenants: hasTenant ? tenants : [...tenants, tenantId].sort(),
+	};
+	const exclusion = toExclusion(merged);
+	const alsoExcluded = merged.types.flatMap((type) =>
+		merged.tenants
+			.filter((tenant) => !(types.includes(type) && tenants.includes(tenant)))
+			.filter((tenant) => type !== "serviceProvider" || tenant !== tenantId)
+			.map((tenant) => `${type} of ${tenant}`),
+	);
+	return alsoExcluded.length === 0 ? { kind: "exact", exclusion } : { kind: "widens", exclusion, alsoExcluded };
+}
+
+function tenantsOf(exclusion: JsonObject): "all" | string[] {
+	const tenants = objectAt(exclusion, "externalTenants");
+	return tenants["membershipKind"] === "enumerated" ? textsAt(tenants, "members") : "all";
+}
+
+function toExclusion({ types, tenants }: { types: readonly string[]; tenants: readonly string[] }): JsonObject {
+	return {
+		guestOrExternalUserTypes: types.join(","),
+		externalTenants: { membershipKind: "enumerated", members: tenants },
+	};
+}

@@ -1,0 +1,30 @@
+import type { Problem } from "./model.ts";
+import type { SourceFile } from "./parse.ts";
+import { checkAccept, checkSkipped, checkUnrestricted } from "./rules/access.ts";
+import { checkConditions } from "./rules/conditions.ts";
+import { checkGrantControls } from "./rules/grant-controls.ts";
+import { checkDuplicates, checkRenames, checkUnseen } from "./rules/names.ts";
+import { checkRanges } from "./rules/ranges.ts";
+import { checkAllowFrom, checkRemoved } from "./rules/references.ts";
+import { type Rule, toProblem } from "./rules/rule.ts";
+import { checkSessionControls } from "./rules/session-controls.ts";
+
+const rules: readonly Rule[] = [
+	checkUnseen,
+	checkDuplicates,
+	checkRenames,
+	checkRanges,
+	checkAllowFrom,
+	checkRemoved,
+	checkUnrestricted,
+	checkAccept,
+	checkSkipped,
+	checkConditions,
+	checkGrantControls,
+	checkSessionControls,
+];
+
+/** What one file has to keep to beyond its schema. */
+export function checkFile(source: SourceFile): readonly Problem[] {
+	return rules.flatMap((rule) => rule(source)).map((breach) => toProblem(source, breach));
+}

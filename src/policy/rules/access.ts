@@ -1,0 +1,60 @@
+import type { SourceFile } from "../parse.ts";
+import { enumerate, quote, showPath } from "../quote.ts";
+import { get, isRecord, listAt, select, selectTexts } from "../select.ts";
+import { type Breach, lineOf } from "./rule.ts";
+
+/** A client that may call from anywhere says why, and names no addresses beside. */
+export function checkUnrestricted(source: SourceFile): readonly Breach[] {
+	return select(source.value, "cipp.apiClients.*").flatMap(({ path, value }): readonly Breach[] => {
+		if (!isRecord(value) || value["unrestricted"] !== true) return [];
+		const breaches: Breach[] = [];
+		const place = [...path, "unrestricted"];
+		if (value["reason"] === undefined) {
+			const message = `${showPath(path)} is unrestricted, but no reason is written.`;
+			breaches.push({ path: place, code: "missing-reason", message, hint: "Add reason: and a sentence." });
+		}
+		const limits = ["allowFrom", "ipRanges"].filter((key) => listAt(value, key).length > 0);
+		if (limits.length > 0) {
+			const message = `${showPath(path)} is unrestricted, yet has ${enumerate(limits)}.`;
+			const hint = "Remove unrestricted: true to allow those addresses only, or remove the addresses.";
+			breaches.push({ path: place, code: "contradiction", message, hint });
+		}
+		return breaches;
+	});
+}
+
+/** Accepted risks end on a day that exists, and each is accepted once. */
+export function checkAccept(source: SourceFile): readonly Breach[] {
+	const dates = selectTexts(source.value, "accept.*.until").flatMap(({ path, value }): readonly Breach[] => {
+		if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) || isRealDay(value)) return [];
+		const message = `There is no day ${quote(value)}.`;
+		return [{ path, code: "bad-date", message, hint: "Write a day of the calendar, as in 2027-01-31." }];
+	});
+	const first = new Map<string, readonly (string | number)[]>();
+	const twice = selectTexts(source.value, "accept.*.check").flatMap(({ path, value }): readonly Breach[] => {
+		const earlier = first.get(value);
+		first.set(value, earlier ?? path);
+		if (earlier === undefined) return [];
+		const message = `${value} is already accepted in ${lineOf(source, earlier)}.`;
+		return [{ path, code: "duplicate-entry", message, hint: "Keep one of the two." }];
+	});
+	return [...dates, ...twice];
+}
+
+/** Date rolls 2027-02-30 over into March. */
+function isRealDay(text: string): boolean {
+	return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+/** A policy is skipped once. */
+export function checkSkipped(source: SourceFile): readonly Breach[] {
+	const first = new Map<string, readonly (string | number)[]>();
+	return select(source.value, "skipPolicies.*").flatMap(({ path, value }): readonly Breach[] => {
+		const key = JSON.stringify([get(value, "policy"), get(value, "id")]);
+		const earlier = first.get(key);
+		first.set(key, earlier ?? path);
+		if (earlier === undefined || get(value, "policy") === undefined) return [];
+		const message = `${quote(String(get(value, "policy")))} is already skipped in ${lineOf(source, earlier)}.`;
+		return [{ path, code: "duplicate-entry", message, hint: "Keep one of the two." }];
+	});
+}

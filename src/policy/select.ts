@@ -1,0 +1,53 @@
+import type { Path } from "./model.ts";
+
+/** A value and where it stands in its file. */
+export interface Found {
+	readonly path: Path;
+	readonly value: unknown;
+}
+
+/**
+ * All values that a dotted pattern leads to, where `*` stands for every entry of a list. What is not written, or is not
+ * what the pattern expects, is passed over: rules judge what is readable, whatever else is wrong with the file.
+ */
+export function select(root: unknown, pattern: string): readonly Found[] {
+	return pattern
+		.split(".")
+		.reduce<readonly Found[]>(
+			(found, step) => found.flatMap((one) => enter(one, step)),
+			[{ path: [], value: root }],
+		);
+}
+
+function enter({ path, value }: Found, step: string): readonly Found[] {
+	if (step === "*") {
+		return Array.isArray(value) ? value.map((item, index) => ({ path: [...path, index], value: item })) : [];
+	}
+	return isRecord(value) && Object.hasOwn(value, step) ? [{ path: [...path, step], value: value[step] }] : [];
+}
+
+/** Like `select`, for the texts among the values alone. */
+export function selectTexts(root: unknown, ...patterns: string[]): readonly FoundText[] {
+	return patterns
+		.flatMap((pattern) => select(root, pattern))
+		.flatMap(({ path, value }) => (typeof value === "string" ? { path, value } : []));
+}
+
+export interface FoundText extends Found {
+	readonly value: string;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value behind dotted keys; undefined where nothing is written. */
+export function get(root: unknown, keys: string): unknown {
+	return select(root, keys)[0]?.value;
+}
+
+/** The entries of a list behind dotted keys; none where no list is written. */
+export function listAt(root: unknown, keys: string): readonly unknown[] {
+	const value = get(root, keys);
+	return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,103 @@
+import type { Change } from "../plan/plan.ts";
+import { plain } from "./escape.ts";
+import { beside, type Look, wrap } from "./layout.ts";
+import { type Phrase, phraseToPlain, plainName } from "./phrase.ts";
+import { describeBody } from "./sentence.ts";
+import { listSettingChanges, listSettings, type SettingChange } from "./settings.ts";
+import { number, weigh } from "./summary.ts";
+import { kindWords, type Names, partWords, stateWord } from "./terms.ts";
+
+const signs = { create: "+", update: "~", delete: "-" } as const;
+const indent = 6;
+
+/** One change for a terminal. */
+export function changeLines(change: Change, names: Names, look: Look): string[] {
+	const { colors, width } = look;
+	const paint = { create: colors.green, update: colors.yellow, delete: colors.red }[change.action];
+	const [first = "", ...rest] = wrap(changeTitle(change), width, 4);
+	return [
+		`  ${paint(signs[change.action])} ${colors.bold(first.trimStart())}`,
+		...rest.map(colors.bold),
+		...wrap(labels(change), width, indent).map(colors.dim),
+		...warning(change).flatMap((line) => wrap(line, width, indent).map(colors.red)),
+		...sentence(change, names).flatMap((line) => wrap(line, width, indent)),
+		...settingLines(change, names, look),
+	];
+}
+
+const verbs = { create: "create", update: "change", delete: "delete" } as const;
+
+/** `create policy "Block CIPP access outside trusted IPs"`. */
+export function changeTitle({ action, kind, name }: Change): string {
+	return `${verbs[action]} ${kindWords[kind]} ${plainName(name)}`;
+}
+
+function labels({ part, before, after, position }: Change): string {
+	const states = [before?.["state"], after?.["state"]].filter((state) => typeof state === "string");
+	const words = [...new Set(states)].map((state) => phraseToPlain(stateWord(state)));
+	return [
+		...(partWords[part] === undefined ? [] : [partWords[part]]),
+		...(words.length === 0 ? [] : [words.join(" -> ")]),
+		`${plain(position.file)}:${position.line}`,
+	].join(" · ");
+}
+
+function warning(change: Change): string[] {
+	switch (weigh(change)) {
+		case "deletes":
+			return [`This ${kindWords[change.kind]} is deleted from the tenant.`];
+		case "enforces-block":
+			return ["Enforced at once: people are blocked from the moment this is applied."];
+		case "changes-block":
+			return ["This block is in force, and changes at once."];
+		default:
+			return [];
+	}
+}
+
+function sentence({ action, kind, before, after }: Change, names: Names): string[] {
+	const body = after ?? before;
+	if (body === null) return [];
+	const start = { create: "", update: "After this change: ", delete: "Until now: " }[action];
+	return [`${start}${phraseToPlain(describeBody(kind, body, names))}`];
+}
+
+const column = 22;
+
+function settingLines({ action, after, fields }: Change, names: Names, look: Look): string[] {
+	const room = look.width - column - indent;
+	if (action === "create" && after !== null) {
+		return listSettings(after, names).flatMap(({ label, items }) =>
+			row(label, wrap(some(items).join(", "), room)),
+		);
+	}
+	return fields
+		.flatMap((field) => listSettingChanges(field, names))
+		.flatMap((change) => row(change.label, changedLines(change, room, look)));
+}
+
+/** A label that is wider than its column stands on a line of its own. */
+function row(label: Phrase, lines: readonly string[]): string[] {
+	const words = phraseToPlain(label);
+	if (words.length < column) return beside(words, lines, column, indent);
+	return [`${" ".repeat(indent)}${words}`, ...beside("", lines, column, indent)];
+}
+
+function changedLines({ before, after, set }: SettingChange, room: number, { colors }: Look): string[] {
+	if (!set) {
+		const [old, fresh] = [before, after].map((items) => some(items).join(", ") || "none");
+		return wrap(`${old} -> ${fresh}`, room);
+	}
+	return [
+		...some(set.removed).flatMap((item) => wrap(`- ${item}`, room).map(colors.red)),
+		...some(set.added).flatMap((item) => wrap(`+ ${item}`, room).map(colors.green)),
+		...(set.kept.length === 0 ? [] : [colors.dim(`${number(set.kept.length)} unchanged`)]),
+	];
+}
+
+const most = 25;
+
+function some(items: readonly Phrase[]): string[] {
+	const shown = items.slice(0, most).map(phraseToPlain);
+	return items.length > most ? [...shown, `${number(items.length - most)} more`] : shown;
+}

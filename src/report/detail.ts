@@ -1,0 +1,19 @@
+import type { Position } from "../position.ts";
+import { markdownCode, markdownLink } from "./escape.ts";
+
+/** How much a comment shows; what does not fit is given up in this order. */
+export interface Detail {
+	readonly json: boolean;
+	readonly unmanaged: boolean;
+	/** The settings of what is created: unfolded, folded, or left out. */
+	readonly createdSettings: "open" | "folded" | "none";
+	readonly sentences: boolean;
+}
+
+/** The address of a line, or undefined where there is none. */
+export type Link = (position: Position) => string | undefined;
+
+/** `policies/msp.yaml:16` as a link to the line, or as text where there is nothing to link to. */
+export function placeLink(position: Position, link: Link | undefined): string {
+	return markdownLink(markdownCode(`${position.file}:${position.line}`), link?.(position));
+}

@@ -1,0 +1,131 @@
+/**
+ * Text from tenants and pull requests is data. Whatever a policy is called, a reader sees its name and nothing else
+ * happens: no markup, no mention, no reordered characters, no command to the runner.
+ */
+
+/** Characters that show nothing, or that change how their neighbours are shown; a plain space is not among them. */
+const invisible =
+	/(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zs}\p{Zl}\p{Zp}\u2800]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+
+const short: ReadonlyMap<string, string> = new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["\t", "\\t"],
+]);
+
+/** Writes control characters, bidirectional overrides and zero-width characters as `\n` or `\u202e`. */
+export function showInvisible(text: string): string {
+	return text.replace(invisible, (character) => {
+		const hex = (character.codePointAt(0) ?? 0).toString(16);
+		return short.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`);
+	});
+}
+
+/** Escapes the same characters in a JSON text, which stays JSON of the same value. */
+export function escapeJsonText(json: string): string {
+	return json.replace(/[^\n]/gu, (character) =>
+		showInvisible(character) === character
+			? character
+			: Array.from(
+					{ length: character.length },
+					(_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+				).join(""),
+	);
+}
+
+/** Keeps beginning and end of a text that is longer than `most` characters, and says how long it was. */
+export function shorten(text: string, most = 160): string {
+	const characters = [...text];
+	if (characters.length <= most) return text;
+	const half = Math.floor(most / 2) - 12;
+	const length = characters.length.toLocaleString("en-US");
+	return `${characters.slice(0, half).join("")} … (${length} characters) … ${characters.slice(-half).join("")}`;
+}
+
+/** Spaces that HTML would swallow: the first, the last, and all but one of several. */
+function showSpaces(text: string): string {
+	return text.replace(/^ | $|(?<= ) /g, "\\u0020");
+}
+
+/** Nothing in it can mean anything inside backticks, in a table or out of it. `a@b` is no mention: a letter precedes. */
+const harmless = /^(?:[\p{L}\p{N} ._/:,()+='-]|(?<=[\p{L}\p{N}])@(?=[\p{L}\p{N}]))+$/u;
+
+const everythingElse = /[^\p{L}\p{N} ]/gu;
+
+/**
+ * Foreign text as Markdown code, for any place in a line, table cells included. GitHub makes no mentions, references
+ * or links of what stands in code.
+ */
+export function markdownCode(text: string): string {
+	const shown = showSpaces(showInvisible(shorten(text)));
+	if (shown === "") return "*empty*";
+	return harmless.test(shown) ? `\`${shown}\`` : `<code>${shown.replace(everythingElse, entity)}</code>`;
+}
+
+const harmlessName = /^(?!GH-|www\.)(?!.*[0-9a-f]{7})[\p{L}\p{N}](?:[\p{L}\p{N}.,()'-]| (?! ))*$/iu;
+
+/** A foreign name as running text where it is nothing but letters, digits and quiet punctuation, else as code. */
+export function markdownName(text: string): string {
+	return text.length <= 80 && harmlessName.test(text) && !text.endsWith(" ") ? text : markdownCode(text);
+}
+
+function entity(character: string): string {
+	return `&#${character.codePointAt(0)};`;
+}
+
+/** Words that GitHub turns into something: mentions, references, commits, links, emoji, mathematics. */
+const active = /[@$]|#\d|GH-\d|:\/\/|www\.|:[\w+-]+:|\b[0-9a-f]{7,}\b/i;
+
+/** Prose that may contain foreign text, as Markdown that is only ever text, on one line. */
+export function markdownText(text: string): string {
+	return showInvisible(shorten(text.trim(), 2_000))
+		.split(/( +)/)
+		.map((word) => (active.test(word) ? markdownWord(word) : escapeMarkdown(word)))
+		.join("")
+		.replace(startOfBlock, entity);
+}
+
+/** What would begin a list or a rule if the text began a line. */
+const startOfBlock = /^[-+\d]/;
+
+/** Puts the word into code but leaves the punctuation of the sentence around it outside. */
+function markdownWord(word: string): string {
+	const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([)"',.;:]*)$/u.exec(word) ?? [];
+	return `${escapeMarkdown(before)}${markdownCode(core)}${escapeMarkdown(after)}`;
+}
+
+function escapeMarkdown(text: string): string {
+	return text.replace(/[&<>`*_~[\]\\|#!{}^=]/g, entity);
+}
+
+/** Foreign text for a terminal or a log: one line, nothing invisible, no command to the runner. */
+export function plain(text: string, most = 2_000): string {
+	return guardLog(showInvisible(shorten(text, most)));
+}
+
+/**
+ * Breaks what a GitHub runner would read as a command in a log: `::name::` at the beginning of a line (the runner
+ * skips blanks, and here colours too), `##[name]` anywhere.
+ */
+export function guardLog(text: string): string {
+	return text.replace(beginning, "$1\\u003a").replaceAll("##[", "#\\u0023[");
+}
+
+const escapeSequence = "\\u001b";
+const beginning = new RegExp(`^((?:\\s|${escapeSequence}\\[[0-9;]*m)*):(?=:)`, "gmu");
+
+/** A Markdown link; an address that is not plain http(s) makes no link. The label is Markdown already. */
+export function markdownLink(label: string, address: string | undefined): string {
+	if (address === undefined || !/^https?:\/\/[^\s]/.test(address)) return label;
+	const safe = address.replace(/[^\w\-.~:/?#@&=+,;%$!*]/gu, (character) =>
+		/[\ud800-\udfff]/.test(character) && character.length === 1 ? "%EF%BF%BD" : encodeForLink(character),
+	);
+	return `[${label}](${safe})`;
+}
+
+/** encodeURIComponent leaves quotes and parentheses, which would end a Markdown link. */
+function encodeForLink(character: string): string {
+	return /['()]/.test(character)
+		? `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+		: encodeURIComponent(character);
+}

@@ -1,0 +1,61 @@
+import type { TenantOutcome } from "../apply/outcome.ts";
+import type { Change } from "../plan/plan.ts";
+import { renderChangeLine } from "./changes.ts";
+import { type Link, placeLink } from "./detail.ts";
+import { markdownName, markdownText } from "./escape.ts";
+import { fitting } from "./fitting.ts";
+import { isGood, orderOutcomes, outcomeHeadline, outcomeWords } from "./outcome-summary.ts";
+import { number, plural } from "./summary.ts";
+
+export interface OutcomeOptions {
+	readonly link?: Link;
+	readonly title?: string;
+	/** Characters; GitHub takes 1 MiB in the job summary of a step, and 65,536 in a comment. */
+	readonly limit?: number;
+}
+
+/** What apply did and did not do, and why, as Markdown for the job summary. Says what it had to leave out. */
+export function renderOutcomeMarkdown(
+	outcomes: readonly TenantOutcome[],
+	options: OutcomeOptions = {},
+): string {
+	const { link, title = "Ringfence", limit = 65_536 } = options;
+	const { loud, quiet } = orderOutcomes(outcomes);
+	const names = quiet.slice(0, 20).map(({ tenant }) => markdownName(tenant.name));
+	const more = quiet.length > 20 ? ` and ${number(quiet.length - 20)} more` : "";
+	const rest =
+		quiet.length === 0
+			? []
+			: [`**Nothing to do** in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`];
+	const head = `## ${outcomeHeadline(outcomes, title)}`;
+	const sections = loud.map((outcome) => renderTenant(outcome, link));
+	const kept = fitting(sections, limit - head.length - rest.join("").length - 200);
+	const gone = sections.length - kept.length;
+	const note = `> [!NOTE]\n> Too long for one page. Left out: ${plural(gone, "tenant")}, all of them in the log.`;
+	return `${[head, ...(gone > 0 ? [note] : []), ...kept, ...rest].join("\n\n")}\n`;
+}
+
+function renderTenant({ tenant, status, reason, ...rest }: TenantOutcome, link: Link | undefined): string {
+	const line = (change: Change) => `${renderChangeLine(change)} · ${placeLink(change.position, link)}`;
+	const failed = rest.failed.map(({ change, ...why }) => `${line(change)}<br>${explained(why)}`);
+	const words = outcomeWords[status];
+	return [
+		`### ${markdownName(tenant.name)}: ${words}`,
+		...(reason ? [`> [!${isGood(status) ? "NOTE" : "CAUTION"}]\n> ${explained(reason)}`] : []),
+		...list("Failed", failed),
+		...list("Not done", rest.notDone.map(line)),
+		...list("Still different after the writes", rest.remaining.map(line)),
+		...list(
+			"Done",
+			rest.done.map(({ change }) => line(change)),
+		),
+	].join("\n\n");
+}
+
+function list(title: string, items: readonly string[]): string[] {
+	return items.length === 0 ? [] : [`**${title}**`, items.join("\n")];
+}
+
+function explained({ message, hint }: { readonly message: string; readonly hint?: string }): string {
+	return `${markdownText(message)}${hint === undefined ? "" : `<br>**To do:** ${markdownText(hint)}`}`;
+}

@@ -1,0 +1,46 @@
+import type { Problem } from "../policy/model.ts";
+import { guardLog, plain } from "./escape.ts";
+import { place } from "./finding-lines.ts";
+import { type Look, wrap } from "./layout.ts";
+import { plural } from "./summary.ts";
+
+/** Problems as compilers show them: place and message, the line with a caret beneath, what to do; a count at the end. */
+export function renderProblems(problems: readonly Problem[], look: Look): string {
+	const files = new Set(problems.map(({ position }) => position.file)).size;
+	const count = `${plural(problems.length, "problem")} in ${plural(files, "file")}.`;
+	const blocks = problems.map((problem) => problemLines(problem, look).join("\n"));
+	return guardLog(`${[...blocks, look.colors.bold(count)].join("\n\n")}\n`);
+}
+
+function problemLines({ message, hint, position, excerpt }: Problem, { colors, width }: Look): string[] {
+	return [
+		...wrap(`${place(position)}: ${plain(message)}`, width).map(colors.bold),
+		...(excerpt ? excerptLines(position.line, excerpt, colors) : []),
+		...(hint === undefined ? [] : wrap(`To do: ${plain(hint)}`, width, 4)),
+	];
+}
+
+/** What becomes visible before the caret moves it to the right, and what becomes visible above it widens it. */
+function excerptLines(
+	line: number,
+	excerpt: NonNullable<Problem["excerpt"]>,
+	colors: Look["colors"],
+): string[] {
+	const { text, caret, length } = excerpt;
+	const [before, marked, after] = [
+		text.slice(0, caret),
+		text.slice(caret, caret + length),
+		text.slice(caret + length),
+	];
+	const [shownBefore, shownMarked] = [showExcerpt(before), showExcerpt(marked)];
+	const gutter = String(line).padStart(6);
+	const carets = "^".repeat(Math.max(1, [...shownMarked].length));
+	return [
+		`${colors.dim(`${gutter} |`)} ${shownBefore}${shownMarked}${showExcerpt(after)}`,
+		`${colors.dim(`${" ".repeat(6)} |`)} ${" ".repeat([...shownBefore].length)}${colors.red(carets)}`,
+	];
+}
+
+function showExcerpt(text: string): string {
+	return plain(text, 1_000);
+}
