@@ -298,7 +298,7 @@ async function runApply(line) {
 	const { apply } = await import("./chunks/apply.js");
 	const reviewed = line.plan === void 0 ? void 0 : await readPlan(line.plan);
 	const confirm = async (plan) => {
-		if (!line.json) print(await planText(plan));
+		if (!line.json) print(reviewed?.fingerprint === plan.fingerprint ? sameAsReviewed(plan) : await planText(plan));
 		return confirmed(plan, line);
 	};
 	const result = await apply(contextOf(line), {
@@ -309,6 +309,10 @@ async function runApply(line) {
 	const { renderOutcome } = await import("./chunks/outcome.js");
 	print(line.json ? JSON.stringify(result.outcomes, null, 2) : renderOutcome(result.outcomes, look()));
 	return result.exitCode;
+}
+function sameAsReviewed({ tenants, fingerprint }) {
+	const changes = tenants.flatMap((tenant) => tenant.changes).length;
+	return `This is the plan that was reviewed: ${changes} ${changes === 1 ? "change" : "changes"}.\nFingerprint ${fingerprint}\n`;
 }
 /** At a terminal somebody is there to ask; in a script the decision was made when it was written. */
 async function confirmed({ tenants }, { yes }) {

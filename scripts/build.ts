@@ -35,7 +35,9 @@ if (checking && stale.length > 0) {
 	console.error(`Not what the sources produce, run npm run build:\n  ${stale.join("\n  ")}`);
 	process.exitCode = 1;
 } else {
-	console.log(checking ? "Everything generated is what the sources produce." : `Wrote ${stale.length} files.`);
+	console.log(
+		checking ? "Everything generated is what the sources produce." : `Wrote ${stale.length} files.`,
+	);
 }
 
 async function current(path: string): Promise<string | undefined> {
@@ -48,5 +50,7 @@ async function current(path: string): Promise<string | undefined> {
 
 async function committedDist(): Promise<string[]> {
 	const entries = await readdir("dist", { recursive: true, withFileTypes: true }).catch(() => []);
-	return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"));
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"));
 }

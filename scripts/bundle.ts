@@ -34,6 +34,9 @@ function packageRoot(module: string): string | undefined {
 async function licence(root: string): Promise<string> {
 	const { name, version, license } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 	const file = (await readdir(root)).sort().find((entry) => /^licen[cs]e/i.test(entry));
-	const text = file === undefined ? "" : `\n\n${(await readFile(join(root, file), "utf8")).replaceAll("\r\n", "\n").trim()}`;
+	const text =
+		file === undefined
+			? ""
+			: `\n\n${(await readFile(join(root, file), "utf8")).replaceAll("\r\n", "\n").trim()}`;
 	return `${"-".repeat(80)}\n${name} ${version} (${license})${text}\n`;
 }

@@ -32,7 +32,9 @@ function inputs({ inputs }: ActionFile): string {
 }
 
 function outputs({ outputs }: ActionFile): string {
-	const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
+	const rows = Object.entries(outputs).map(
+		([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+	);
 	return ["| output | what it is |", "| --- | --- |", ...rows, ""].join("\n");
 }
 
@@ -99,10 +101,16 @@ function keys({ schema, file }: Placed, base: string): string[] {
 		const placed = follow(property, file);
 		const path = base === "" ? name : `${base}.${name}`;
 		const required = schema.required?.includes(name) ? " **required**" : "";
-		const examples = (property.examples ?? placed.schema.examples ?? []).map((example) => `\`${JSON.stringify(example)}\``);
-		const text = [property.description ?? placed.schema.description ?? "", examples.length > 0 ? `Example: ${examples.join(", ")}` : ""];
+		const examples = (property.examples ?? placed.schema.examples ?? []).map(
+			(example) => `\`${JSON.stringify(example)}\``,
+		);
+		const text = [
+			property.description ?? placed.schema.description ?? "",
+			examples.length > 0 ? `Example: ${examples.join(", ")}` : "",
+		];
 		const row = `| \`${path}\`${required} | ${typeOf(placed)} | ${cell(text.filter(Boolean).join(" "))} |`;
-		if (name === "conditionalAccess") return [row.replace(/\| [^|]* \|$/, "| See [conditionalAccess](#conditionalaccess). |")];
+		if (name === "conditionalAccess")
+			return [row.replace(/\| [^|]* \|$/, "| See [conditionalAccess](#conditionalaccess). |")];
 		return [row, ...inner(placed, path)];
 	});
 }
@@ -110,7 +118,9 @@ function keys({ schema, file }: Placed, base: string): string[] {
 function inner(placed: Placed, path: string): string[] {
 	const { schema, file } = placed;
 	if (schema.items) return inner(follow(schema.items, file), `${path}[]`);
-	const variants = (schema.oneOf ?? []).map((variant) => follow(variant, file)).filter((variant) => variant.schema.properties);
+	const variants = (schema.oneOf ?? [])
+		.map((variant) => follow(variant, file))
+		.filter((variant) => variant.schema.properties);
 	const nested = variants.flatMap((variant) => keys(variant, path));
 	return [...new Set([...keys(placed, path), ...nested])];
 }
@@ -118,7 +128,8 @@ function inner(placed: Placed, path: string): string[] {
 function typeOf({ schema, file }: Placed): string {
 	if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(", ");
 	if (schema.items) return `list of ${typeOf(follow(schema.items, file))}`;
-	if (schema.oneOf) return [...new Set(schema.oneOf.map((variant) => typeOf(follow(variant, file))))].join(" or ");
+	if (schema.oneOf)
+		return [...new Set(schema.oneOf.map((variant) => typeOf(follow(variant, file))))].join(" or ");
 	const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
 	return types.map((type) => (type === "string" ? "text" : type)).join(" or ");
 }

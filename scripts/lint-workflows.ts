@@ -9,7 +9,8 @@ const found: string[] = [];
 for (const name of await readdir(folder)) {
 	const path = `${folder}/${name}`;
 	const text = await readFile(path, "utf8");
-	for (const { line, column, message } of lint(text, path)) found.push(`${path}:${line}:${column}: ${message}`);
+	for (const { line, column, message } of lint(text, path))
+		found.push(`${path}:${line}:${column}: ${message}`);
 	for (const [, used] of text.matchAll(/^\s*-?\s*uses:\s*(\S+)/gm)) {
 		const pinned = used?.startsWith("./") || /@[0-9a-f]{40}$/.test(used ?? "");
 		if (!pinned) found.push(`${path}: ${used} is not pinned by commit`);

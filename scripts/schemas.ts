@@ -52,15 +52,12 @@ async function types(): Promise<string> {
 				memory: {
 					order: 1,
 					canRead: true,
-					read: ({ url }: { url: string }) =>
-						forTypes(schemas.get(url.slice(url.lastIndexOf("/") + 1))),
+					read: ({ url }: { url: string }) => forTypes(schemas.get(url.slice(url.lastIndexOf("/") + 1))),
 				},
 			},
 		},
 	} as Parameters<typeof compile>[2]);
 }
-
-
 
 /** A description beside a $ref would make the compiler write the same type again under a numbered name. */
 function forTypes(value: unknown): unknown {

@@ -8,7 +8,10 @@ process.stdout.on("error", ignoreClosedPipe);
 process.stderr.on("error", ignoreClosedPipe);
 
 try {
-	process.exitCode = await runCommand(parseCommandLine(process.argv.slice(2)), fileURLToPath(import.meta.url));
+	process.exitCode = await runCommand(
+		parseCommandLine(process.argv.slice(2)),
+		fileURLToPath(import.meta.url),
+	);
 } catch (error) {
 	explainFailure(error);
 	process.exitCode = 2;

@@ -1,6 +1,6 @@
 import { t as RingfenceError } from "./errors.js";
 import { n as blocks } from "./findings.js";
-import { i as objectAt, n as isJsonObject } from "./json.js";
+import { i as objectAt, n as isJsonObject, o as textsAt } from "./json.js";
 import { i as placeholder, n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
 import { t as loadTenants } from "./estate.js";
 import { setTimeout } from "node:timers/promises";
@@ -30,11 +30,21 @@ function notReviewed(plan, reviewed) {
 * @param created the ids of the named locations that this run made, by display name
 */
 function writeBody(change, created) {
-	const after = withIds(change.after ?? {}, created);
-	if (!isJsonObject(after)) return {};
-	return change.kind === "namedLocation" ? after : policyBody(after);
+	const { kind, part, before, after } = change;
+	if (after === null) return {};
+	if (part === "D") return exclusionBody(change, after);
+	return kind === "namedLocation" ? after : policyBody(after, before ?? {}, created);
 }
-function policyBody(after) {
+/** Of a policy that the YAML does not name only the exclusion is ours: the rest is not even mentioned. */
+function exclusionBody({ fields }, after) {
+	const users = objectAt(objectAt(after, "conditions"), "users");
+	const changed = (list) => fields.some(({ path }) => path.startsWith(`conditions.users.${list}`));
+	return { conditions: { users: {
+		...changed("excludeUsers") ? { excludeUsers: textsAt(users, "excludeUsers") } : {},
+		...changed("excludeGuestsOrExternalUsers") ? { excludeGuestsOrExternalUsers: typedGuests(users["excludeGuestsOrExternalUsers"]) } : {}
+	} } };
+}
+function policyBody(after, before, created) {
 	const conditions = objectAt(after, "conditions");
 	const users = objectAt(conditions, "users");
 	return {
@@ -43,11 +53,12 @@ function policyBody(after) {
 			...conditions,
 			users: {
 				...users,
-				includeGuestsOrExternalUsers: typedGuests(users["includeGuestsOrExternalUsers"] ?? null),
-				excludeGuestsOrExternalUsers: typedGuests(users["excludeGuestsOrExternalUsers"] ?? null)
-			}
+				includeGuestsOrExternalUsers: typedGuests(users["includeGuestsOrExternalUsers"]),
+				excludeGuestsOrExternalUsers: typedGuests(users["excludeGuestsOrExternalUsers"])
+			},
+			locations: realLocations(conditions["locations"], created)
 		},
-		sessionControls: sessionControls(after["sessionControls"] ?? null)
+		sessionControls: sessionControls(after["sessionControls"], objectAt(before, "sessionControls"))
 	};
 }
 /** Members bind only to the enumerated type, and only when that type is named. */
@@ -63,21 +74,25 @@ function typedGuests(guests) {
 		}
 	};
 }
-/** With a sign-in frequency of every time, Graph refuses the mere presence of these two, even as null. */
-function sessionControls(controls) {
-	if (!isJsonObject(controls)) return null;
-	if (objectAt(controls, "signInFrequency")["frequencyInterval"] !== "everyTime") return controls;
-	const { applicationEnforcedRestrictions: _, disableResilienceDefaults: __, ...rest } = controls;
-	return rest;
+function realLocations(locations, created) {
+	if (!isJsonObject(locations)) return null;
+	const ids = new Map([...created].map(([name, id]) => [placeholder(name), id]));
+	const real = (list) => textsAt(locations, list).map((text) => ids.get(text) ?? text);
+	return {
+		includeLocations: real("includeLocations"),
+		excludeLocations: real("excludeLocations")
+	};
 }
-function withIds(value, created) {
-	if (typeof value === "string") return ids(created).get(value) ?? value;
-	if (Array.isArray(value)) return value.map((item) => withIds(item, created));
-	if (!isJsonObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIds(inner, created)]));
-}
-function ids(created) {
-	return new Map([...created].map(([name, id]) => [placeholder(name), id]));
+const notWithEveryTime = /* @__PURE__ */ new Set(["applicationEnforcedRestrictions", "disableResilienceDefaults"]);
+/**
+* With a sign-in frequency of every time, Graph refuses two other controls even as false, so they are sent only to
+* clear what the policy holds, or where the YAML insists, for Graph to say so.
+*/
+function sessionControls(after, before) {
+	if (!isJsonObject(after)) return null;
+	if (objectAt(after, "signInFrequency")["frequencyInterval"] !== "everyTime") return after;
+	const holds = (controls, key) => (controls[key] ?? null) !== null;
+	return Object.fromEntries(Object.entries(after).filter(([key]) => !notWithEveryTime.has(key) || holds(after, key) || holds(before, key)));
 }
 // src/apply/tenant-apply.ts
 /**

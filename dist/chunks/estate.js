@@ -3,6 +3,8 @@ import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, r as jsonO
 import { r as finding } from "./findings.js";
 import { i as rangesOverlap, n as addressClass, r as parseIpRange, t as loadEstate } from "./load.js";
 // src/plan/names.ts
+/** Multifactor authentication trusted IPs: a value that policies hold and that no request returns. */
+const multifactorTrustedIps = "00000000-0000-0000-0000-000000000000";
 const lists = [
 	[
 		"users",
@@ -78,52 +80,57 @@ const lists = [
 		"locations",
 		"includeLocations",
 		"location",
-		["All", "AllTrusted"]
+		[
+			"All",
+			"AllTrusted",
+			multifactorTrustedIps
+		]
 	],
 	[
 		"locations",
 		"excludeLocations",
 		"location",
-		["AllTrusted"]
+		["AllTrusted", multifactorTrustedIps]
 	]
 ].map(([group, list, kind, keywords]) => ({
-	path: [
-		"conditions",
-		group,
-		list
-	],
+	group,
+	list,
 	kind,
 	keywords: new Set(keywords)
 }));
 /** Every name or id in a policy that has to be found in the tenant. */
 function nameReferences(body) {
-	return lists.flatMap(({ path, kind, keywords }) => listAt(body, path).flatMap((text, index) => keywords.has(text) || text === "00000000-0000-0000-0000-000000000000" ? [] : [{
+	const conditions = objectAt(body, "conditions");
+	return lists.flatMap(({ group, list, kind, keywords }) => textsAt(objectAt(conditions, group), list).flatMap((text, index) => keywords.has(text) ? [] : [{
 		kind,
 		text,
-		path: [...path, index]
+		path: [
+			"conditions",
+			group,
+			list,
+			index
+		]
 	}]));
 }
 /** The body with each reference replaced; `replace` is asked once per reference. */
 function replaceNames(body, replace) {
-	return lists.reduce((result, { path: [conditions = "", group = "", list = ""], kind, keywords }) => {
-		const outer = objectAt(result, conditions);
-		const inner = objectAt(outer, group);
-		if (!(list in inner)) return result;
-		const texts = textsAt(inner, list).map((text) => keywords.has(text) || text === "00000000-0000-0000-0000-000000000000" ? text : replace(kind, text));
-		return {
-			...result,
-			[conditions]: {
-				...outer,
-				[group]: {
-					...inner,
-					[list]: texts
-				}
+	let conditions = objectAt(body, "conditions");
+	for (const { group, list, kind, keywords } of lists) {
+		const inner = objectAt(conditions, group);
+		if (!(list in inner)) continue;
+		const texts = textsAt(inner, list).map((text) => keywords.has(text) ? text : replace(kind, text));
+		conditions = {
+			...conditions,
+			[group]: {
+				...inner,
+				[list]: texts
 			}
 		};
-	}, body);
-}
-function listAt(body, [conditions = "", group = "", list = ""]) {
-	return textsAt(objectAt(objectAt(body, conditions), group), list);
+	}
+	return {
+		...body,
+		conditions
+	};
 }
 /** The app id of Azure Static Web Apps, which signs people in to a classic CIPP. */
 const staticWebApps = "d414ee2d-73e5-4e5b-bb16-03ef55fea597";
@@ -155,9 +162,10 @@ const requiredObject = (shape) => ({
 	shape,
 	required: true
 });
-const custom = (canonical) => ({
+const custom = (canonical, shape) => ({
 	kind: "custom",
-	canonical
+	canonical,
+	shape
 });
 /** Every property of the shape with its canonical value; properties that the shape does not have are left out. */
 function canonicalise(input, shape) {
@@ -188,7 +196,8 @@ function canonicalSet(items) {
 }
 /** Clients send flags with and without spaces and in any order; Graph answers in the order of the enum. */
 function canonicalFlags(text) {
-	return [...new Set(text.split(",").map((flag) => flag.trim()))].filter(Boolean).sort().join(",");
+	const known = [...new Set(text.split(",").map((flag) => flag.trim()))].filter((flag) => flag !== "" && flag !== "none").sort();
+	return known.length === 0 ? null : known.join(",");
 }
 function isDefault(result, shape) {
 	const empty = canonicalise({}, shape);
@@ -200,8 +209,9 @@ function unknownProperties(input, shape, ignored, base = "") {
 		if (property.includes("@") || isEmpty(inner)) return [];
 		const field = shape[property];
 		const path = base === "" ? property : `${base}.${property}`;
-		if (field?.kind === "object" && isJsonObject(inner)) return unknownProperties(inner, field.shape, /* @__PURE__ */ new Set(), path);
-		return field || ignored.has(property) ? [] : [path];
+		if (!field) return ignored.has(property) ? [] : [path];
+		const shapeInside = "shape" in field ? field.shape : void 0;
+		return shapeInside && isJsonObject(inner) ? unknownProperties(inner, shapeInside, /* @__PURE__ */ new Set(), path) : [];
 	});
 }
 function isEmpty(input) {
@@ -214,39 +224,48 @@ const filter = object({
 	mode: value(),
 	rule: value()
 });
-/** Null and "all" both mean every external tenant. */
-const externalTenants = custom((input) => {
-	if (!isJsonObject(input) || input["membershipKind"] !== "enumerated") return { membershipKind: "all" };
-	return {
-		membershipKind: "enumerated",
-		members: [...new Set(textsAt(input, "members").map(canonicalId))].sort()
-	};
-});
+const tenants = {
+	membershipKind: value("all"),
+	members: set()
+};
+const guest = {
+	guestOrExternalUserTypes: flags,
+	externalTenants: custom((input) => {
+		const { membershipKind = null, members = [] } = canonicalise(isJsonObject(input) ? input : {}, tenants);
+		return membershipKind === "enumerated" ? {
+			membershipKind,
+			members
+		} : { membershipKind };
+	}, tenants)
+};
 const guests = custom((input) => {
-	if (!isJsonObject(input)) return null;
-	const result = canonicalise(input, {
-		guestOrExternalUserTypes: flags,
-		externalTenants
-	});
-	const types = textAt(result, "guestOrExternalUserTypes");
-	return types === "" || types === "none" ? null : result;
-});
+	const result = isJsonObject(input) ? canonicalise(input, guest) : {};
+	return textAt(result, "guestOrExternalUserTypes") === "" ? null : result;
+}, guest);
 const enabledControl = (rest = {}) => custom((input) => isJsonObject(input) && input["isEnabled"] === true ? {
 	isEnabled: true,
 	...canonicalise(input, rest)
-} : null);
+} : null, {
+	isEnabled: value(),
+	...rest
+});
+const frequency = {
+	isEnabled: value(),
+	type: value(),
+	value: value(),
+	frequencyInterval: value("timeBased"),
+	authenticationType: value("primaryAndSecondaryAuthentication")
+};
 /** A frequency of every time has neither unit nor number. */
 const signInFrequency = custom((input) => {
 	if (!isJsonObject(input) || input["isEnabled"] !== true) return null;
-	const everyTime = input["frequencyInterval"] === "everyTime";
-	return {
-		isEnabled: true,
-		type: everyTime ? null : input["type"] ?? null,
-		value: everyTime ? null : input["value"] ?? null,
-		frequencyInterval: everyTime ? "everyTime" : input["frequencyInterval"] ?? "timeBased",
-		authenticationType: input["authenticationType"] ?? "primaryAndSecondaryAuthentication"
-	};
-});
+	const result = canonicalise(input, frequency);
+	return result["frequencyInterval"] === "everyTime" ? {
+		...result,
+		type: null,
+		value: null
+	} : result;
+}, frequency);
 const users = {
 	includeUsers: set(),
 	excludeUsers: set(),
@@ -310,12 +329,12 @@ const policy = {
 	displayName: value(),
 	state: value(),
 	conditions: requiredObject(conditions),
+	/** An operator alone requires nothing. */
 	grantControls: custom((input) => {
-		if (!isJsonObject(input)) return null;
-		const result = canonicalise(input, grantControls);
+		const result = canonicalise(isJsonObject(input) ? input : {}, grantControls);
 		const { operator: _, ...rest } = result;
-		return Object.values(rest).every((item) => item === null || Array.isArray(item) && item.length === 0) ? null : result;
-	}),
+		return Object.values(rest).every(isNothing) ? null : result;
+	}, grantControls),
 	sessionControls: object(sessionControls)
 };
 /**
@@ -377,9 +396,10 @@ const readOnly = /* @__PURE__ */ new Set([
 ]);
 /** Properties of a live policy that v1.0 did not have when this was written. They are kept, and said. */
 function unknownPolicyProperties(input) {
-	const inner = unknownProperties(input, policy, readOnly);
-	const nested = [...unknownProperties(objectAt(input, "grantControls"), grantControls, /* @__PURE__ */ new Set(), "grantControls"), ...unknownProperties(objectAt(input, "sessionControls"), sessionControls, /* @__PURE__ */ new Set(), "sessionControls")];
-	return [...inner, ...nested];
+	return unknownProperties(input, policy, readOnly);
+}
+function isNothing(item) {
+	return item === null || isJsonList(item) && item.length === 0;
 }
 // src/plan/checks/facets.ts
 /** Questions that several checks ask of a policy with ids in it. */
@@ -554,10 +574,10 @@ function notExcluded({ observed }, { userPrincipalName }, { id }, blocking) {
 // src/plan/unmanaged.ts
 /**
 * Every live object that the YAML does not name: listed, never touched.
-* @param managed the live objects that it does name
+* @param named the live objects that it does name
 */
-function unmanagedObjects(observed, managed) {
-	const known = new Set(managed.map((object) => textAt(object, "id")));
+function unmanagedObjects(observed, named) {
+	const known = new Set(named.map((object) => textAt(object, "id")));
 	const list = (kind, objects) => objects.filter((object) => !known.has(textAt(object, "id"))).map((object) => {
 		const name = textAt(object, "displayName");
 		const state = textAt(object, "state");
@@ -568,7 +588,7 @@ function unmanagedObjects(observed, managed) {
 			...state === "" ? {} : { state },
 			microsoftManaged: isMicrosoftManaged(name)
 		};
-	}).sort((a, b) => a.name < b.name ? -1 : 1);
+	}).sort((a, b) => a.name === b.name ? a.id < b.id ? -1 : 1 : a.name < b.name ? -1 : 1);
 	return [...list("namedLocation", observed.namedLocations), ...list("conditionalAccessPolicy", observed.policies)];
 }
 /** Nothing in the payload tells; Microsoft's own policies carry this prefix, and cannot be renamed. */
@@ -756,6 +776,16 @@ function permissions(context) {
 function namesApplications({ changes }) {
 	return changes.some(({ after }) => after !== null && nameReferences(after).some(({ kind }) => kind === "application"));
 }
+/** A client tenant where no policy is in force is not protected by any. */
+function clientWithoutPolicies({ desired, observed, policies }) {
+	const active = [...observed.policies, ...policies.map(({ body }) => body)].some(isActive);
+	if (desired.kind !== "client" || active) return [];
+	return [finding("client-without-policies", {
+		message: `${desired.name} has no Conditional Access policy that is on or report-only.`,
+		fix: "Write policies for it under conditionalAccess, or see whether security defaults protect it.",
+		position: desired.position
+	})];
+}
 // src/plan/checks/ranges.ts
 /**
 * What the address ranges of one file say about themselves; no tenant is needed.
@@ -908,12 +938,17 @@ function canonicalRange(input) {
 	};
 }
 function boundedRange(range) {
-	const lower = textAt(range, "lowerAddress");
+	const lowerAddress = canonicalAddress(textAt(range, "lowerAddress"));
+	const upperAddress = canonicalAddress(textAt(range, "upperAddress"));
 	return {
-		"@odata.type": `#microsoft.graph.${lower.includes(":") ? "iPv6Range" : "iPv4Range"}`,
-		lowerAddress: lower.toLowerCase(),
-		upperAddress: textAt(range, "upperAddress").toLowerCase()
+		"@odata.type": `#microsoft.graph.${lowerAddress.includes(":") ? "iPv6Range" : "iPv4Range"}`,
+		lowerAddress,
+		upperAddress
 	};
+}
+function canonicalAddress(text) {
+	const parsed = parseIpRange(text);
+	return "error" in parsed ? text.toLowerCase() : parsed.address;
 }
 /** A range as people write it: a CIDR, or the first and last address. */
 function rangeText(range) {
@@ -984,6 +1019,7 @@ function onlyCountries(body, live) {
 const checks = [
 	({ desired, observed }) => rangeFindings(desired, observed),
 	prerequisiteFindings,
+	clientWithoutPolicies,
 	breakGlassFindings,
 	serviceAccountFindings,
 	noTrustedLocation,
@@ -1204,7 +1240,7 @@ function locationRanges(location) {
 // src/desired/compile.ts
 /** The tenants of an estate, the MSP's own first, with the objects that each must have. */
 function compileEstate(estate) {
-	return [compileMsp(estate.msp), ...estate.clients.map(compileClient)];
+	return [compileMsp(estate.msp), ...estate.clients.map((file) => compileClient(file, estate.msp.value.tenant))];
 }
 /** Parts A and B become policies like any other written one, so that one engine carries out everything. */
 function compileMsp(file) {
@@ -1228,7 +1264,8 @@ function compileMsp(file) {
 		}
 	};
 }
-function compileClient(file) {
+/** @param partner the MSP, whose technicians come in as service providers */
+function compileClient(file, partner) {
 	const namedLocations = writtenLocations(file);
 	return {
 		...common(file),
@@ -1239,7 +1276,27 @@ function compileClient(file) {
 		serviceAccount: file.value.serviceAccount === void 0 ? void 0 : {
 			userPrincipalName: file.value.serviceAccount,
 			position: file.at(["serviceAccount"])
-		}
+		},
+		cippAccess: cippAccess(file, partner),
+		skipPolicies: (file.value.skipPolicies ?? []).map(({ policy, id, reason }, index) => ({
+			name: policy,
+			...id === void 0 ? {} : { id: id.toLowerCase() },
+			reason,
+			position: file.at(["skipPolicies", index])
+		}))
+	};
+}
+function cippAccess(file, partner) {
+	const position = file.at(["cippAccess"]);
+	if (file.value.cippAccess === "direct") return {
+		mode: "direct",
+		position
+	};
+	return {
+		mode: "gdap",
+		partnerTenantId: partner.id.toLowerCase(),
+		partnerName: partner.name,
+		position
 	};
 }
 function common(file) {
@@ -1324,4 +1381,4 @@ async function loadTenants(context) {
 		tenants: selected
 	};
 }
-export { rangeText as a, canonicalId as c, impliedApplications as d, nameReferences as f, canonicalLocation as i, isGuid as l, staticWebApps as m, fileFindings as n, unmanagedObjects as o, replaceNames as p, tenantFindings as r, canonicalPolicy as s, loadTenants as t, cippSignInApp as u };
+export { nameReferences as _, rangeText as a, conditionsOf as c, usersOf as d, canonicalPolicy as f, impliedApplications as g, cippSignInApp as h, canonicalLocation as i, isActive as l, isGuid as m, fileFindings as n, unmanagedObjects as o, canonicalId as p, tenantFindings as r, appliesToUsers as s, loadTenants as t, names as u, replaceNames as v, staticWebApps as y };

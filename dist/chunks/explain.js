@@ -1,4 +1,4 @@
-import { a as shorten, i as quote, n as enumerate, o as showPath, t as suggest } from "./suggest.js";
+import { i as quote, n as enumerate, o as shorten, s as showPath, t as suggest } from "./suggest.js";
 // schema/client.schema.json
 var client_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -1731,13 +1731,17 @@ function explainErrors(kind, source, errors) {
 	const complaints = complaintsFrom(kind, source.value, errors);
 	const slips = complaints.flatMap((complaint) => likelyKey(kind, source.value, complaint) ?? []);
 	return complaints.filter((complaint) => !slips.some((slip) => isMended(complaint, slip))).map((complaint) => {
-		return explain({
+		return {
 			kind,
 			source,
 			complaint,
 			schema: describedSchema(kind, source, complaint.path)
-		});
-	});
+		};
+	}).filter((question) => !isRangeText(question)).map(explain);
+}
+/** What is wrong with the text of a range is said once, by the rule that reads it. */
+function isRangeText({ schema, complaint }) {
+	return schema.title === "IpRange" && ["minLength", "maxLength"].includes(complaint.keyword);
 }
 /** The entries of a list are described with the list. */
 function describedSchema(kind, source, path) {

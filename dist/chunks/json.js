@@ -19,6 +19,7 @@ const catalogue = {
 	"managed-policy": "error",
 	"kind-mismatch": "error",
 	"location-in-use": "error",
+	"unreadable-policy": "error",
 	"ipv4-only": "warning",
 	"host-bits": "warning",
 	"overlapping-ranges": "warning",

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
-import { i as quote, n as enumerate, o as showPath, r as hasUnseen, t as suggest } from "./suggest.js";
+import { a as replaceUnseen, i as quote, n as enumerate, o as shorten, r as hasUnseen, s as showPath, t as suggest } from "./suggest.js";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 // node_modules/ipaddr.js/lib/ipaddr.js
@@ -1149,9 +1149,10 @@ const notAFile = {
 	hint: "Put a YAML file here."
 };
 function tooLarge(bytes) {
+	const exact = bytes < 2 * mostBytes ? ` (${bytes.toLocaleString("en")} bytes)` : "";
 	return {
 		code: "file-too-large",
-		message: `The file has ${bytes > mostBytes ? `${Math.max(1, Math.round(bytes / 1e6))} MB` : `${bytes} bytes`}; a policy file has at most 1 MB. It was not read.`,
+		message: `The file has ${`${Math.round(bytes / 1e6)} MB${exact}`}; a policy file has at most 1 MB. It was not read.`,
 		hint: "Keep only the policies of one tenant in it."
 	};
 }
@@ -1278,6 +1279,18 @@ function isPolicyFile({ inside, isDirectory }) {
 }
 function judge(entry) {
 	const { inside, isDirectory } = entry;
+	if (isDirectory && isPolicyFile({
+		...entry,
+		isDirectory: false
+	})) return {
+		code: "unreadable-file",
+		message: "This is a folder, not a file."
+	};
+	if (!isDirectory && !entry.isLink && inside === "clients") return {
+		code: "misplaced-file",
+		message: "clients is a file.",
+		hint: "Make it a folder of client files."
+	};
 	if (isPolicyFile(entry) || isDirectory || !/\.ya?ml$/i.test(inside)) return void 0;
 	const name = posix.basename(inside);
 	const folder = posix.dirname(inside);
@@ -1337,10 +1350,9 @@ function excerptOf(line, position) {
 	};
 }
 function printable(text) {
-	return text.replaceAll("	", "→").replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]|\p{Cs}/gu, (character) => {
-		const code = character.codePointAt(0) ?? 0;
-		if (code < 32) return String.fromCodePoint(9216 + code);
-		return "�".repeat(character.length);
+	return replaceUnseen(text, (character, code) => {
+		if (character === "	") return "→";
+		return code < 32 ? String.fromCodePoint(9216 + code) : "�".repeat(character.length);
 	});
 }
 // node_modules/yaml/dist/nodes/identity.js
@@ -7981,7 +7993,8 @@ function readTree(root, lineOf) {
 		anchors: /* @__PURE__ */ new Map(),
 		lineOf,
 		size: 0,
-		aliased: 0
+		aliased: 0,
+		reached: 0
 	};
 	return {
 		value: readNode(root, 0, reading),
@@ -7989,19 +8002,26 @@ function readTree(root, lineOf) {
 	};
 }
 function readNode(node, depth, reading) {
-	if ((0, import_dist.isAlias)(node)) return readAlias(node, reading);
+	if ((0, import_dist.isAlias)(node)) return readAlias(node, depth, reading);
 	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isScalar)(node)) return null;
 	refuseTag(node, reading);
 	if (depth > deepest) {
 		blame(reading, node, "too-deep", "This is nested too deeply to be a policy.");
 		return null;
 	}
-	const before = reading.size++;
+	const { size, reached } = reading;
+	reading.size += 1;
+	reading.reached = depth;
 	const value = (0, import_dist.isScalar)(node) ? node.value : readCollection(node, depth, reading);
-	if (node.anchor !== void 0) reading.anchors.set(node.anchor, {
-		value,
-		size: reading.size - before
-	});
+	if (node.anchor !== void 0) {
+		const height = reading.reached - depth;
+		reading.anchors.set(node.anchor, {
+			value,
+			size: reading.size - size,
+			height
+		});
+	}
+	reading.reached = Math.max(reached, reading.reached);
 	return value;
 }
 function readCollection(node, depth, reading) {
@@ -8039,12 +8059,18 @@ function readKey(pair, reading) {
 	const written = textOf(key);
 	blame(reading, key, "key-not-text", `A key is plain text, but ${quote(written)} is read as ${kindOf(key.value)}.`, "Put the key in quotes if it is meant as text.");
 }
-function readAlias(alias, reading) {
+function readAlias(alias, depth, reading) {
 	const anchor = reading.anchors.get(alias.source);
 	if (anchor === void 0) {
-		blame(reading, alias, "unknown-alias", `The alias *${quote(alias.source).slice(1, -1)} stands for nothing: no &${quote(alias.source).slice(1, -1)} comes before it.`, "Text that starts with * needs quotes.");
+		const name = shorten(alias.source);
+		blame(reading, alias, "unknown-alias", `The alias *${name} stands for nothing: no &${name} comes before it.`, "Text that starts with * needs quotes.");
 		return null;
 	}
+	if (depth + anchor.height > deepest) {
+		blame(reading, alias, "too-deep", "This is nested too deeply to be a policy.");
+		return null;
+	}
+	reading.reached = Math.max(reading.reached, depth + anchor.height);
 	reading.aliased += anchor.size;
 	if (reading.aliased > mostAliased) {
 		blame(reading, alias, "alias-bomb", `With this alias the file grows beyond ${mostAliased.toLocaleString("en")} values.`, "Write the values out.");
@@ -8093,7 +8119,7 @@ const words = {
 	BAD_INDENT: {
 		code: "yaml-syntax",
 		message: "This does not line up with what it belongs to.",
-		hint: "Give keys of one level the same indentation, and close every [ and {."
+		hint: "Give keys of one level the same indentation."
 	},
 	BLOCK_AS_IMPLICIT_KEY: {
 		code: "yaml-syntax",
@@ -8131,6 +8157,16 @@ const words = {
 		hint: "Remove the nested brackets or lists."
 	}
 };
+const unclosed = {
+	code: "yaml-syntax",
+	message: "A [ or { that was opened before is not closed here.",
+	hint: "Close it with ] or }, or put text that contains it in quotes."
+};
+const openQuote = {
+	code: "yaml-syntax",
+	message: "Text in quotes does not end.",
+	hint: "Add the closing quote; inside single quotes a ' is written twice."
+};
 /** Errors after which the parser's tree still says what the file says, so that it is worth checking further. */
 const harmless = /* @__PURE__ */ new Set([
 	"BAD_SCALAR_START",
@@ -8143,6 +8179,8 @@ function isHarmless(error) {
 }
 /** What a syntax error means and what to do. */
 function wordsFor(error) {
+	if (/^Flow .* end with a/.test(error.message)) return unclosed;
+	if (/^Missing closing .quote/.test(error.message)) return openQuote;
 	return words[error.code] ?? {
 		code: "yaml-syntax",
 		message: `This is not valid YAML: ${error.message.replaceAll(/\s+/g, " ").slice(0, 160)}.`
@@ -8156,7 +8194,7 @@ function parsePolicy(file, text) {
 	if (tree === void 0) return exhausted(file, text);
 	const { document, lines } = tree;
 	const place = (fault) => toProblem$1(fault, positionOf(file, text, lines, fault.range));
-	const problems = firstPerLine(document.errors.map(toFault), lines).map(place);
+	const problems = firstPerLine(document.errors.map((error) => toFault(error, text)), lines).map(place);
 	if (!document.errors.every(isHarmless)) return {
 		source: sourceOf(file, text, null),
 		problems,
@@ -8266,10 +8304,12 @@ function firstPerLine(faults, lines) {
 	}
 	return first;
 }
-function toFault(error) {
+/** What is missing at the end of the file is shown after its last text, not in the empty lines below. */
+function toFault(error, text) {
+	const last = Math.max(0, text.trimEnd().length - 1);
 	return {
 		...wordsFor(error),
-		range: error.pos
+		range: [Math.min(error.pos[0], last), error.pos[1]]
 	};
 }
 function toProblem$1({ range: _, ...words }, position) {

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as RingfenceError } from "./errors.js";
-import { a as textAt, i as objectAt, n as isJsonObject, t as isJsonList } from "./json.js";
-import { a as rangeText, c as canonicalId, d as impliedApplications, f as nameReferences, i as canonicalLocation, l as isGuid$1, m as staticWebApps, o as unmanagedObjects, p as replaceNames, r as tenantFindings, s as canonicalPolicy, u as cippSignInApp } from "./estate.js";
+import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, t as isJsonList } from "./json.js";
+import { _ as nameReferences, a as rangeText, c as conditionsOf, d as usersOf, f as canonicalPolicy, g as impliedApplications, h as cippSignInApp, i as canonicalLocation, l as isActive, m as isGuid$1, o as unmanagedObjects, p as canonicalId, r as tenantFindings, s as appliesToUsers, u as names, v as replaceNames, y as staticWebApps } from "./estate.js";
 import { i as sortFindings, n as blocks, r as finding, t as acceptFindings } from "./findings.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -106,7 +106,7 @@ function withCippApplications(body, tenant, policy, { directory, refusals }) {
 		body: result,
 		missing: finding("unknown-name", {
 			subject: policy.name,
-			message: `${tenant.name} has neither of CIPP's sign-in apps: no "${cippSignInApp}", and no Azure Static Web Apps (${staticWebApps}).`,
+			message: refusal ? `CIPP's sign-in apps could not be looked up in ${tenant.name}: the token may not read ${refusal.what}.` : `${tenant.name} has neither of CIPP's sign-in apps: no "${cippSignInApp}", and no Azure Static Web Apps (${staticWebApps}).`,
 			fix: refusal ? grant(refusal) : "Sign in to CIPP once so that its app appears in the tenant, or write apps: all.",
 			position: policy.at([
 				"conditions",
@@ -118,15 +118,17 @@ function withCippApplications(body, tenant, policy, { directory, refusals }) {
 }
 /**
 * The ids that a location's name or id stands for. A name that the YAML writes is the object matched to it, or a
-* placeholder until that is created; any other name may stand for several live locations.
+* placeholder until that is created; the name that it had before stands for nothing, since the next plan would not
+* find it. Any other name may stand for several live locations.
 */
 function locationIds(live, matches) {
 	const result = /* @__PURE__ */ new Map();
+	const described = new Set(matches.map((match) => match.live));
 	for (const location of live) {
 		const id = canonicalId(textAt(location, "id"));
 		const name = textAt(location, "displayName");
 		result.set(id, [id]);
-		result.set(name, [...result.get(name) ?? [], id]);
+		if (!described.has(location)) result.set(name, [...result.get(name) ?? [], id]);
 	}
 	for (const { desired, live: found } of matches) result.set(desired.name, [found ? canonicalId(textAt(found, "id")) : placeholder(desired.name)]);
 	return result;
@@ -144,6 +146,130 @@ function sorted(value) {
 	if (isJsonList(value)) return value.map(sorted);
 	if (value === null || typeof value !== "object") return value;
 	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
+}
+// src/plan/guest-exclusion.ts
+/**
+* Adds the service provider users of one tenant to an existing exclusion. Graph has a single object per policy, and
+* its tenants apply to every type in it: what it excludes is all types times all tenants.
+* @param existing the canonical excludeGuestsOrExternalUsers of a policy
+*/
+function excludeServiceProvider(existing, tenantId) {
+	const wanted = {
+		types: ["serviceProvider"],
+		tenants: [tenantId]
+	};
+	if (!isJsonObject(existing)) return {
+		kind: "exact",
+		exclusion: toExclusion(wanted)
+	};
+	const types = textAt(existing, "guestOrExternalUserTypes").split(",");
+	const tenants = tenantsOf(existing);
+	const hasType = types.includes("serviceProvider");
+	if (tenants === "all") {
+		if (hasType) return { kind: "covered" };
+		return {
+			kind: "widens",
+			exclusion: {
+				...existing,
+				guestOrExternalUserTypes: [...types, "serviceProvider"].sort().join(",")
+			},
+			alsoExcluded: ["serviceProvider of every tenant"]
+		};
+	}
+	if (tenants.length === 0) return {
+		kind: "exact",
+		exclusion: toExclusion(wanted)
+	};
+	const hasTenant = tenants.includes(tenantId);
+	if (hasType && hasTenant) return { kind: "covered" };
+	const merged = {
+		types: hasType ? types : [...types, "serviceProvider"].sort(),
+		tenants: hasTenant ? tenants : [...tenants, tenantId].sort()
+	};
+	const exclusion = toExclusion(merged);
+	const alsoExcluded = merged.types.flatMap((type) => merged.tenants.filter((tenant) => !(types.includes(type) && tenants.includes(tenant))).filter((tenant) => type !== "serviceProvider" || tenant !== tenantId).map((tenant) => `${type} of ${tenant}`));
+	return alsoExcluded.length === 0 ? {
+		kind: "exact",
+		exclusion
+	} : {
+		kind: "widens",
+		exclusion,
+		alsoExcluded
+	};
+}
+function tenantsOf(exclusion) {
+	const tenants = objectAt(exclusion, "externalTenants");
+	return tenants["membershipKind"] === "enumerated" ? textsAt(tenants, "members") : "all";
+}
+function toExclusion({ types, tenants }) {
+	return {
+		guestOrExternalUserTypes: types.join(","),
+		externalTenants: {
+			membershipKind: "enumerated",
+			members: tenants
+		}
+	};
+}
+// src/plan/cipp-exclusion.ts
+/**
+* The policy with CIPP excluded from it: the MSP as a service provider, or the tenant's own CIPP service account.
+* A policy that names that account among its users is the account's own, for MFA, and stays as it is.
+* @param policy canonical, with ids
+*/
+function excludeCipp(policy, access) {
+	if (!appliesToUsers(policy)) return {
+		kind: "not-needed",
+		why: "no-users"
+	};
+	if (!isActive(policy)) return {
+		kind: "not-needed",
+		why: "disabled"
+	};
+	return access.mode === "gdap" ? excludePartner(policy, access.partnerTenantId) : excludeAccount(policy, access.account);
+}
+function excludePartner(policy, partnerTenantId) {
+	const merged = excludeServiceProvider(usersOf(policy)["excludeGuestsOrExternalUsers"] ?? null, partnerTenantId);
+	if (merged.kind === "covered") return {
+		kind: "not-needed",
+		why: "covered"
+	};
+	const changed = withUsers(policy, { excludeGuestsOrExternalUsers: merged.exclusion });
+	return merged.kind === "exact" ? {
+		kind: "exact",
+		policy: changed
+	} : {
+		kind: "widens",
+		policy: changed,
+		alsoExcluded: merged.alsoExcluded
+	};
+}
+function excludeAccount(policy, account) {
+	if (names(policy, "exclude", account)) return {
+		kind: "not-needed",
+		why: "covered"
+	};
+	const users = usersOf(policy);
+	if (textsAt(users, "includeUsers").includes(account.id)) return {
+		kind: "not-needed",
+		why: "own-policy"
+	};
+	return {
+		kind: "exact",
+		policy: withUsers(policy, { excludeUsers: [...textsAt(users, "excludeUsers"), account.id].sort() })
+	};
+}
+function withUsers(policy, change) {
+	const conditions = conditionsOf(policy);
+	return {
+		...policy,
+		conditions: {
+			...conditions,
+			users: {
+				...objectAt(conditions, "users"),
+				...change
+			}
+		}
+	};
 }
 // src/plan/diff.ts
 /**
@@ -167,10 +293,7 @@ function diffObject(desired, body, live) {
 		position
 	};
 	const before = canonicalBody(kind, live, body);
-	const fields = diffFields(before, after).map((field) => ({
-		...field,
-		position: desired.at(field.path.split("."))
-	}));
+	const fields = diffBodies(before, after, (steps) => desired.at(steps));
 	if (fields.length === 0) return void 0;
 	return {
 		action: "update",
@@ -193,23 +316,28 @@ function canonicalBody(kind, input, written) {
 		description: input["description"] ?? null
 	} : result;
 }
-function diffFields(before, after, base = "") {
-	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => {
-		const path = base === "" ? key : `${base}.${key}`;
-		return diffValues(before[key] ?? null, after[key] ?? null, path);
-	});
+/** The fields in which two canonical bodies differ, each with the place that `at` gives it. */
+function diffBodies(before, after, at) {
+	return diffFields(before, after, []).map(({ steps, ...difference }) => ({
+		path: steps.join("."),
+		...difference,
+		position: at(steps)
+	}));
 }
-function diffValues(before, after, path) {
+function diffFields(before, after, base) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => diffValues(before[key] ?? null, after[key] ?? null, [...base, key]));
+}
+function diffValues(before, after, steps) {
 	if (canonicalJson(before) === canonicalJson(after)) return [];
-	if (isJsonObject(before) && isJsonObject(after)) return diffFields(before, after, path);
+	if (isJsonObject(before) && isJsonObject(after)) return diffFields(before, after, steps);
 	if (!isJsonList(before) || !isJsonList(after)) return [{
-		path,
+		steps,
 		before,
 		after
 	}];
 	const [old, fresh] = [before.map(memberText), after.map(memberText)];
 	return [{
-		path,
+		steps,
 		before,
 		after,
 		added: fresh.filter((text) => !old.includes(text)),
@@ -220,32 +348,197 @@ function memberText(member) {
 	if (typeof member === "string") return member;
 	return isJsonObject(member) ? rangeText(member) : canonicalJson(member);
 }
-// src/plan/match.ts
+// src/plan/exclusions.ts
+/** How CIPP comes into this tenant, with ids. Nothing where a name did not resolve, which is a finding. */
+function resolveAccess(desired, observed) {
+	const { cippAccess, serviceAccount } = desired;
+	if (cippAccess === void 0) return {
+		access: void 0,
+		findings: []
+	};
+	if (cippAccess.mode === "gdap") return {
+		access: cippAccess,
+		findings: []
+	};
+	const name = serviceAccount?.userPrincipalName.toLowerCase() ?? "";
+	const user = observed.directory.users.find((found) => found.userPrincipalName.toLowerCase() === name);
+	if (user) return {
+		access: {
+			mode: "direct",
+			account: {
+				id: user.id.toLowerCase(),
+				memberships: observed.directory.memberships.get(name)
+			}
+		},
+		findings: []
+	};
+	return {
+		access: void 0,
+		findings: [finding("unknown-name", {
+			message: `${desired.name} has no user "${serviceAccount?.userPrincipalName}", so that nothing can be excluded for CIPP.`,
+			fix: "Correct the sign-in name of the CIPP service account, or create it first.",
+			position: serviceAccount?.position ?? desired.position
+		})]
+	};
+}
 /**
-* Finds the live object of each written one: by id where pinned, else by display name, else by the name it had. Two
-* live objects of one name are never guessed between: the entry gets a finding and no match at all.
+* Excludes CIPP from every active policy that the YAML does not name, so that a policy that somebody adds later is
+* found by the next plan. Policies that are off are left alone until they are turned on.
+* @param live raw policies that are neither written nor removed
 */
-function matchObjects(tenant, desired, live) {
-	const matches = [];
-	const findings = [];
-	const taken = /* @__PURE__ */ new Map();
-	for (const entry of desired) {
-		const found = candidates(entry, live);
-		const [first] = found;
-		const problem = found.length > 1 ? ambiguous(tenant, entry, entry.kind, found) : first === void 0 && entry.id !== void 0 ? pinnedToNothing(tenant, entry) : first && taken.has(textAt(first, "id")) ? describedTwice(tenant, entry, taken.get(textAt(first, "id"))) : void 0;
-		if (problem) findings.push(problem);
+function planExclusions(desired, live, access) {
+	const { cippAccess } = desired;
+	const skips = desired.skipPolicies ?? [];
+	const findings = skips.flatMap((skip) => unknownSkip(desired, skip, live));
+	if (!access || !cippAccess) return {
+		changes: [],
+		findings,
+		notes: /* @__PURE__ */ new Map()
+	};
+	const changes = [];
+	const notes = /* @__PURE__ */ new Map();
+	for (const policy of live) {
+		const id = textAt(policy, "id");
+		const skip = skips.find((candidate) => isSkipped(candidate, policy));
+		if (skip) {
+			notes.set(id, `skipped: ${skip.reason}`);
+			continue;
+		}
+		const body = withKeyword(policy, access);
+		const exclusion = readable(policy) ? excludeCipp(body, access) : void 0;
+		if (exclusion === void 0) findings.push(unreadable(desired, cippAccess, policy));
+		else if (exclusion.kind === "not-needed") notes.set(id, noteOf(exclusion, access));
 		else {
-			matches.push({
-				desired: entry,
-				live: first
-			});
-			if (first) taken.set(textAt(first, "id"), entry);
+			changes.push(changeOf(policy, body, exclusion.policy, cippAccess));
+			findings.push(...widening(desired, textAt(policy, "displayName"), exclusion, cippAccess));
 		}
 	}
 	return {
-		matches,
-		findings
+		changes,
+		findings,
+		notes
 	};
+}
+/** Says who else an exclusion would reach. */
+function widening(desired, name, exclusion, { position }) {
+	if (exclusion.kind !== "widens") return [];
+	return [finding("exclusion-widens", {
+		subject: name,
+		message: `Excluding the MSP from "${name}" of ${desired.name} would also exclude ${exclusion.alsoExcluded.join(", ")}: a policy has one list of tenants for all kinds of guest.`,
+		fix: "Split the policy in two, list it under skipPolicies with a reason, or accept that the others are excluded.",
+		position
+	})];
+}
+function changeOf(policy, before, after, { position }) {
+	return {
+		action: "update",
+		kind: "conditionalAccessPolicy",
+		part: "D",
+		name: textAt(policy, "displayName"),
+		id: textAt(policy, "id"),
+		before,
+		after,
+		fields: diffBodies(before, after, () => position),
+		position
+	};
+}
+const keyword = "GuestsOrExternalUsers";
+/**
+* The canonical policy, but with the old guest keyword where it stands: a list of users is written as a whole, and
+* writing it without the keyword would end the exclusion of guests.
+*/
+function withKeyword(policy, { mode }) {
+	const canonical = canonicalPolicy(policy);
+	const conditions = objectAt(canonical, "conditions");
+	const users = objectAt(conditions, "users");
+	const raw = textsAt(objectAt(objectAt(policy, "conditions"), "users"), "excludeUsers");
+	if (mode === "gdap" || !raw.includes(keyword)) return canonical;
+	const excludeUsers = [...textsAt(users, "excludeUsers"), keyword].sort();
+	const restored = {
+		...users,
+		excludeUsers,
+		excludeGuestsOrExternalUsers: null
+	};
+	return {
+		...canonical,
+		conditions: {
+			...conditions,
+			users: restored
+		}
+	};
+}
+function noteOf({ why }, { mode }) {
+	const who = mode === "gdap" ? "the MSP" : "the CIPP service account";
+	switch (why) {
+		case "covered": return `excludes ${who} already`;
+		case "disabled": return `off: ${who} is excluded once it is turned on`;
+		case "no-users": return "not about users";
+		case "own-policy": return "the CIPP service account's own policy";
+	}
+}
+/** A policy that was changed with the beta endpoint may come back without what v1.0 cannot express. */
+function readable(policy) {
+	const conditions = objectAt(policy, "conditions");
+	return "users" in conditions || "clientApplications" in conditions;
+}
+function unreadable(desired, { position }, policy) {
+	const name = textAt(policy, "displayName") || textAt(policy, "id");
+	return finding("unreadable-policy", {
+		subject: name,
+		message: `"${name}" of ${desired.name} cannot be read with Microsoft Graph v1.0, so nobody can say whether CIPP is excluded from it.`,
+		fix: "Recreate it in the Microsoft Entra admin center, or list it under skipPolicies with a reason.",
+		position
+	});
+}
+function isSkipped({ name, id }, policy) {
+	return id === void 0 ? textAt(policy, "displayName") === name : textAt(policy, "id").toLowerCase() === id;
+}
+function unknownSkip(desired, skip, live) {
+	if (desired.policies.some(({ name }) => name === skip.name) || live.some((policy) => isSkipped(skip, policy))) return [];
+	return [finding("unknown-name", {
+		subject: skip.name,
+		message: `${desired.name} has no policy "${skip.name}" to skip.`,
+		fix: "Correct the name under skipPolicies, or take the entry out.",
+		position: skip.position
+	})];
+}
+// src/plan/match.ts
+/**
+* Finds the live object of each written one: by id where pinned, else by display name, else by the name it had. Two
+* live objects of one name, or two entries for one object, are never guessed between: each such entry gets a finding
+* and no match at all.
+*/
+function matchObjects(tenant, desired, live) {
+	const claims = desired.map((entry) => ({
+		entry,
+		found: candidates(entry, live)
+	}));
+	const judged = claims.map((claim) => ({
+		...claim,
+		problem: problemOf(tenant, claim, claims)
+	}));
+	return {
+		matches: judged.flatMap(({ entry, found, problem }) => problem ? [] : [{
+			desired: entry,
+			live: found[0]
+		}]),
+		findings: judged.flatMap(({ problem }) => problem ?? []),
+		named: claims.flatMap(({ found }) => found)
+	};
+}
+function problemOf(tenant, { entry, found }, claims) {
+	const [first, second] = found;
+	if (first && second) return ambiguous(tenant, entry, textAt(first, "displayName"), found);
+	if (!first && entry.id !== void 0) return pinnedToNothing(tenant, entry);
+	const rival = claims.find((other) => other.entry !== entry && (sameName(entry, other.entry) || meansOnly(other, first)));
+	return rival && describedTwice(tenant, entry, rival.entry);
+}
+/** Pinned entries may share a name, as live objects may; any other would match the same object by it. */
+function sameName(entry, other) {
+	return entry.name === other.name && (entry.id === void 0 || other.id === void 0);
+}
+function meansOnly({ found: [first, second] }, object) {
+	return object !== void 0 && first === object && second === void 0;
 }
 function candidates(entry, live) {
 	if (entry.id !== void 0) return live.filter((object) => textAt(object, "id").toLowerCase() === entry.id);
@@ -253,36 +546,47 @@ function candidates(entry, live) {
 	if (named.length > 0 || entry.renamedFrom === void 0) return named;
 	return live.filter((object) => textAt(object, "displayName") === entry.renamedFrom);
 }
-/** The live objects that the file asks to delete. One that is gone already needs nothing. */
-function matchRemovals(tenant, live) {
-	const removals = [];
+/**
+* The live objects that the file asks to delete. One that is gone already needs nothing.
+* @param described the live objects that the file also says how they must be
+*/
+function matchRemovals(tenant, live, described) {
+	const removals = /* @__PURE__ */ new Map();
 	const findings = [];
+	const named = [];
 	for (const removal of tenant.removals) {
-		const found = live[removal.kind].filter((object) => textAt(object, "displayName") === removal.name && (removal.id === void 0 || textAt(object, "id").toLowerCase() === removal.id.toLowerCase()));
-		const [first] = found;
-		if (found.length > 1) findings.push(ambiguous(tenant, removal, removal.kind, found));
-		else if (first) removals.push({
+		const found = live[removal.kind].filter((object) => isListed(removal, object));
+		const [first, second] = found;
+		named.push(...found);
+		if (first && second) findings.push(ambiguous(tenant, removal, removal.name, found));
+		else if (first && described.includes(first)) findings.push(describedAndRemoved(tenant, removal));
+		else if (first && !removals.has(first)) removals.set(first, {
 			removal,
 			live: first
 		});
 	}
 	return {
-		removals,
-		findings
+		removals: [...removals.values()],
+		findings,
+		named
 	};
+}
+function isListed({ name, id }, object) {
+	return (id === void 0 || textAt(object, "id").toLowerCase() === id.toLowerCase()) && textAt(object, "displayName") === name;
 }
 const words = {
 	namedLocation: "named location",
 	conditionalAccessPolicy: "Conditional Access policy"
 };
-function ambiguous(tenant, entry, kind, found) {
+/** @param shared the display name that the live objects have: with renamedFrom it is the old one */
+function ambiguous(tenant, { kind, name, position }, shared, found) {
 	const ids = found.map((object) => textAt(object, "id")).sort();
 	const plural = kind === "namedLocation" ? "named locations" : "Conditional Access policies";
 	return finding("ambiguous-name", {
-		subject: entry.name,
-		message: `${tenant.name} has ${found.length} ${plural} named "${entry.name}": ${ids.join(", ")}.`,
+		subject: name,
+		message: `${tenant.name} has ${found.length} ${plural} named "${shared}": ${ids.join(", ")}.`,
 		fix: "Add id: with the one that is meant, or rename the others in the Microsoft Entra admin center.",
-		position: entry.position
+		position
 	});
 }
 function pinnedToNothing(tenant, entry) {
@@ -293,12 +597,22 @@ function pinnedToNothing(tenant, entry) {
 		position: entry.at(["id"])
 	});
 }
-function describedTwice(tenant, entry, other) {
+function describedTwice(tenant, entry, { name, position }) {
+	const place = `${position.file}:${position.line}`;
+	const both = entry.name === name ? `"${name}" here and at ${place}` : `"${entry.name}" and "${name}" (${place})`;
 	return finding("ambiguous-name", {
 		subject: entry.name,
-		message: `"${entry.name}" and "${other?.name}" describe one and the same ${words[entry.kind]} of ${tenant.name}.`,
-		fix: "Keep one of the two entries, or correct the id or renamedFrom of one.",
+		message: `${both} describe one and the same ${words[entry.kind]} of ${tenant.name}.`,
+		fix: "Keep one of the two entries, or correct the name, id or renamedFrom of one.",
 		position: entry.position
+	});
+}
+function describedAndRemoved(tenant, { kind, name, position }) {
+	return finding("ambiguous-name", {
+		subject: name,
+		message: `The ${words[kind]} "${name}" of ${tenant.name} is listed under removed, and described as well.`,
+		fix: "Keep one of the two; to replace an object, give the new one another name.",
+		position
 	});
 }
 // src/plan/names-shown.ts
@@ -323,16 +637,18 @@ function texts(value) {
 // src/plan/observed-state.ts
 /** A live object without annotations and time stamps, which say nothing about what it does. */
 function withoutAnnotations(live) {
-	return Object.fromEntries(Object.entries(live).filter(([key]) => key === "@odata.type" || !(key.includes("@") || key === "modifiedDateTime")).map(([key, inner]) => [key, isJsonObject(inner) ? withoutAnnotations(inner) : stable(inner)]));
+	return Object.fromEntries(Object.entries(live).filter(([key]) => key === "@odata.type" || !(key.includes("@") || key === "modifiedDateTime")).map(([key, inner]) => [key, stable(inner)]));
 }
-/** Lists of texts are sets, so their order must not change a fingerprint. */
+/** Lists are sets, so their order must not change a fingerprint. */
 function stable(value) {
-	return isJsonList(value) && value.every((item) => typeof item === "string") ? [...value].sort() : value;
+	if (isJsonObject(value)) return withoutAnnotations(value);
+	if (!isJsonList(value)) return value;
+	return value.map((item) => [canonicalJson(stable(item)), stable(item)]).sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item);
 }
 // src/plan/tenant-plan.ts
 /** Compares what a tenant must have with what was read of it. Pure: the same values always make the same plan. */
 function planTenant(desired, observed, options) {
-	const { matches, policies, changes, findings, touched } = compare(desired, observed);
+	const { matches, policies, changes, findings, touched, notes } = compare(desired, observed);
 	const unmanaged = unmanagedObjects(observed, touched);
 	const context = {
 		desired,
@@ -344,50 +660,103 @@ function planTenant(desired, observed, options) {
 		...options
 	};
 	const all = sortFindings(acceptFindings([...findings, ...tenantFindings(context)], desired, options.today));
-	const state = touched.map(withoutAnnotations).sort((a, b) => textAt(a, "id") < textAt(b, "id") ? -1 : 1);
+	const changed = new Set(changes.map(({ id }) => id));
+	const rest = observed.policies.filter((policy) => changed.has(textAt(policy, "id")));
+	const state = [.../* @__PURE__ */ new Set([...touched, ...rest])].map(withoutAnnotations).sort((a, b) => textAt(a, "id") < textAt(b, "id") ? -1 : 1);
 	return finish(desired, {
 		status: all.some(blocks) ? "blocked" : "ready",
 		changes,
 		findings: all,
 		managed: matches.flatMap(managedObject),
-		unmanaged,
-		names: displayNames(changes, observed),
+		unmanaged: unmanaged.filter(({ id }) => !changed.has(id)).map((object) => ({
+			...object,
+			...noteFor(notes.get(object.id))
+		})),
+		names: {
+			...displayNames(changes, observed),
+			...partnerName(desired, changes)
+		},
 		observed: fingerprintOf(state)
 	});
+}
+function noteFor(note) {
+	return note === void 0 ? {} : { note };
+}
+/** The MSP's tenant id occurs in exclusions, and no directory of a client knows its name. */
+function partnerName({ cippAccess }, changes) {
+	if (cippAccess?.mode !== "gdap" || changes.length === 0) return {};
+	return { [cippAccess.partnerTenantId]: cippAccess.partnerName };
 }
 /** Matches, resolves and diffs every object. A policy with an unresolved name has findings and no change. */
 function compare(desired, observed) {
 	const locations = matchObjects(desired, desired.namedLocations, observed.namedLocations);
 	const policies = matchObjects(desired, desired.policies, observed.policies);
+	const matches = [...locations.matches, ...policies.matches];
 	const removed = matchRemovals(desired, {
 		namedLocation: observed.namedLocations,
 		conditionalAccessPolicy: observed.policies
-	});
-	const ids = locationIds(observed.namedLocations, locations.matches);
-	const resolved = policies.matches.map((match) => ({
-		match,
-		...resolvePolicy(desired, match.desired, observed, ids)
-	}));
-	const matches = [...locations.matches, ...policies.matches];
+	}, matches.flatMap(({ live }) => live ?? []));
+	const touched = [
+		...locations.named,
+		...policies.named,
+		...removed.named
+	];
+	const access = resolveAccess(desired, observed);
+	const written = resolveWritten(desired, observed, policies.matches, locations.matches, access.access);
+	const exclusions = planExclusions(desired, observed.policies.filter((policy) => !touched.includes(policy)), access.access);
 	return {
 		matches,
-		policies: resolved.flatMap(({ match, body }) => body ? [{
+		touched,
+		policies: written.flatMap(({ match, body }) => body ? [{
 			entry: match.desired,
 			body
 		}] : []),
+		notes: exclusions.notes,
 		changes: orderChanges([
 			...locations.matches.map(({ desired: entry, live }) => diffObject(entry, entry.body, live)),
-			...resolved.map(({ match, body }) => body && diffObject(match.desired, body, match.live)),
-			...removed.removals.map(({ removal, live }) => deletion(removal, live))
+			...written.map(({ match, body }) => body && diffObject(match.desired, body, match.live)),
+			...removed.removals.map(({ removal, live }) => deletion(removal, live)),
+			...exclusions.changes
 		]),
-		findings: [
-			...locations.findings,
-			...policies.findings,
-			...removed.findings,
-			...resolved.flatMap((policy) => policy.findings)
-		],
-		touched: [...matches, ...removed.removals].map(({ live }) => live).filter((live) => live !== void 0)
+		findings: [...[
+			locations,
+			policies,
+			removed,
+			access,
+			exclusions
+		].flatMap((part) => part.findings), ...written.flatMap((policy) => policy.findings)]
 	};
+}
+/** The written policies with ids for names, and in a client tenant with CIPP excluded like from any other. */
+function resolveWritten(desired, observed, matches, locations, access) {
+	const ids = locationIds(observed.namedLocations, locations);
+	return matches.map((match) => {
+		const { body, findings } = resolvePolicy(desired, match.desired, observed, ids);
+		if (!body || !access || !desired.cippAccess || isSkippedName(desired, match.desired.name)) return {
+			match,
+			body,
+			findings
+		};
+		const exclusion = excludeCipp(canonicalPolicy(body), access);
+		if (exclusion.kind === "not-needed") return {
+			match,
+			body,
+			findings
+		};
+		const widened = widening(desired, match.desired.name, exclusion, desired.cippAccess);
+		const conditions = exclusion.policy["conditions"] ?? null;
+		return {
+			match,
+			body: {
+				...body,
+				conditions
+			},
+			findings: [...findings, ...widened]
+		};
+	});
+}
+function isSkippedName({ skipPolicies }, name) {
+	return skipPolicies?.some((skip) => skip.name === name) ?? false;
 }
 /** The plan of a tenant that could not be read. */
 function unreadableTenant(desired, error) {
@@ -460,7 +829,7 @@ function deletion(removal, live) {
 /** Locations before the policies that name them, and deletions the other way round. */
 function orderChanges(changes) {
 	const rank = ({ action, kind }) => action === "delete" ? kind === "namedLocation" ? 3 : 2 : kind === "namedLocation" ? 0 : 1;
-	return changes.filter((change) => change !== void 0).sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+	return changes.filter((change) => change !== void 0).sort((a, b) => rank(a) - rank(b) || (`${a.name} ${a.id}` < `${b.name} ${b.id}` ? -1 : 1));
 }
 function managedObject({ desired, live }) {
 	const { kind, part, name, position } = desired;

@@ -3,6 +3,7 @@ import { a as require_ipaddr, t as loadEstate } from "./load.js";
 import { n as tslib_es6_exports$1, t as init_tslib_es6$1 } from "./tslib.es6.js";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
 import { Readable } from "node:stream";
+import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
 import { Http2ServerRequest, constants } from "node:http2";
@@ -4581,7 +4582,7 @@ function checkTenant({ tenant }, change) {
 	if (change["state"] === "enabled" && tenant.securityDefaultsEnabled) throw badRequest("Security Defaults is enabled in the tenant. You must disable Security defaults before enabling a Conditional Access policy.");
 }
 function checkManaged(stored, policy) {
-	if (JSON.stringify(unmanagedPart(stored)) === JSON.stringify(unmanagedPart(policy))) return;
+	if (isDeepStrictEqual(unmanagedPart(stored), unmanagedPart(policy))) return;
 	throw badRequest("Only the state and the exclusions of a Microsoft-managed policy can be changed.");
 }
 function unmanagedPart(policy) {
@@ -23534,11 +23535,26 @@ function tenantOf(world, id) {
 	return tenant;
 }
 // src/commands/rehearse.ts
-const steps = [
-	["Validate", ["validate"]],
-	["Plan", ["plan"]],
-	["Apply", ["apply", "--yes"]],
-	["Plan again: nothing may be left to do", ["plan", "--detailed-exit-code"]]
+const steps = (planFile) => [
+	["Validate", "validate"],
+	[
+		"Plan",
+		"plan",
+		"--out",
+		planFile
+	],
+	[
+		"Apply the plan that was just reviewed",
+		"apply",
+		"--plan",
+		planFile,
+		"--yes"
+	],
+	[
+		"Plan again: nothing may be left to do",
+		"plan",
+		"--detailed-exit-code"
+	]
 ];
 /**
 * Plays a policies directory against a sandbox built from it. Each step is a process of its own with the environment
@@ -23565,20 +23581,28 @@ async function rehearse(options) {
 	}
 }
 async function play(sandbox, options) {
-	for (const [title, command] of steps) {
-		const parameters = [
-			...command,
-			"--policies",
-			options.policies
-		];
-		options.title(title, `ringfence ${parameters.join(" ")}`);
-		const code = await run(options.program, parameters, {
-			...options.environment,
-			...sandbox.environment
+	const folder = await mkdtemp(join(tmpdir(), "ringfence-"));
+	try {
+		for (const [title, ...command] of steps(join(folder, "plan.json"))) {
+			const parameters = [
+				...command,
+				"--policies",
+				options.policies
+			];
+			options.title(title, `ringfence ${parameters.join(" ")}`);
+			const code = await run(options.program, parameters, {
+				...options.environment,
+				...sandbox.environment
+			});
+			if (code !== 0) return code === 1 ? 1 : 2;
+		}
+		return 0;
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
 		});
-		if (code !== 0) return code === 1 ? 1 : 2;
 	}
-	return 0;
 }
 async function run(program, parameters, env) {
 	const child = spawn(process.execPath, [program, ...parameters], {

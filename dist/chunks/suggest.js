@@ -1,8 +1,8 @@
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 // src/policy/quote.ts
 const longest = 60;
-/** Control characters, line separators, and the invisible ones that reorder or hide text. */
-const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]|\p{Cs}/gu;
+/** Controls, line separators, zero-width and reordering characters, tags and half surrogates; emoji joiners are not. */
+const unseen = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 const escapes = {
 	"\n": "\\n",
 	"\r": "\\r",
@@ -10,10 +10,11 @@ const escapes = {
 };
 /** A text with every control or invisible character written out, as in `a\nb` or `\u{202e}`. */
 function makeVisible(text) {
-	return text.replace(unseen, (character) => {
-		const code = character.codePointAt(0) ?? 0;
-		return escapes[character] ?? `\\u{${code.toString(16)}}`;
-	});
+	return replaceUnseen(text, (character, code) => escapes[character] ?? `\\u{${code.toString(16)}}`);
+}
+/** A text with every control or invisible character replaced. */
+function replaceUnseen(text, replace) {
+	return text.replace(unseen, (character) => replace(character, character.codePointAt(0) ?? 0));
 }
 /** Whether a text holds a control or invisible character. */
 function hasUnseen(text) {
@@ -56,4 +57,4 @@ function suggest(word, candidates) {
 function simplify(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
-export { shorten as a, quote as i, enumerate as n, showPath as o, hasUnseen as r, suggest as t };
+export { replaceUnseen as a, quote as i, enumerate as n, shorten as o, hasUnseen as r, showPath as s, suggest as t };

@@ -7,8 +7,8 @@ import { requestsPerSecond, today } from "../commands/settings.ts";
 import { RingfenceError } from "../errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Problem } from "../policy/model.ts";
-import type { Annotation } from "../report/annotations.ts";
 import type { Position } from "../position.ts";
+import type { Annotation } from "../report/annotations.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The part of @actions/core that a run needs. */
@@ -120,7 +120,10 @@ async function publishPlan(plan: Plan, { outputDirectory }: Inputs, runner: Runn
 	}
 	runner.info(renderPlan(plan, look));
 	annotate(runner, annotatePlan(plan));
-	runner.setOutput("changes", plan.tenants.reduce((sum, { changes }) => sum + changes.length, 0));
+	runner.setOutput(
+		"changes",
+		plan.tenants.reduce((sum, { changes }) => sum + changes.length, 0),
+	);
 	runner.setOutput("fingerprint", plan.fingerprint);
 	runner.setOutput("plan-file", planFile);
 	runner.setOutput("summary", commentFile);

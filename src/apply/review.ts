@@ -15,7 +15,9 @@ export function notReviewed(plan: TenantPlan, reviewed: Plan): string | undefine
 	const parts = [
 		...added.map((text) => `new: ${text}`),
 		...gone.map((text) => `no longer: ${text}`),
-		...(added.length + gone.length === 0 ? ["the same objects, with other content or another starting point"] : []),
+		...(added.length + gone.length === 0
+			? ["the same objects, with other content or another starting point"]
+			: []),
 	];
 	return parts.join("; ");
 }

@@ -18,7 +18,11 @@ export interface ApplyOptions {
  * Carries out the very changes of the plan, in their order, and stops at the first that fails: what comes later may
  * rest on it. Then plans again, which must find nothing left to do. Never throws for what the tenant does.
  */
-export async function applyTenant(plan: TenantPlan, entra: EntraTenant, options: ApplyOptions): Promise<TenantOutcome> {
+export async function applyTenant(
+	plan: TenantPlan,
+	entra: EntraTenant,
+	options: ApplyOptions,
+): Promise<TenantOutcome> {
 	const { tenant, changes } = plan;
 	const nothing = { tenant, done: [], failed: [], notDone: changes, remaining: [] };
 	if (plan.status === "unreadable") {
@@ -28,7 +32,13 @@ export async function applyTenant(plan: TenantPlan, entra: EntraTenant, options:
 	if (changes.length === 0) return { ...nothing, status: "unchanged" };
 	const written = await writeChanges(changes, entra, options);
 	const { failed, notDone } = written;
-	if (failed.length > 0) return { tenant, status: "failed", ...written, remaining: [...failed.map(({ change }) => change), ...notDone] };
+	if (failed.length > 0)
+		return {
+			tenant,
+			status: "failed",
+			...written,
+			remaining: [...failed.map(({ change }) => change), ...notDone],
+		};
 	return { tenant, ...written, ...(await verify(options)) };
 }
 
@@ -62,7 +72,11 @@ async function writeChanges(
 	return { done, failed: [], notDone: [] };
 }
 
-async function writeChange(change: Change, entra: EntraTenant, created: ReadonlyMap<string, string>): Promise<string> {
+async function writeChange(
+	change: Change,
+	entra: EntraTenant,
+	created: ReadonlyMap<string, string>,
+): Promise<string> {
 	const { action, kind, id } = change;
 	if (action === "create" || id === null) return entra.create(kind, writeBody(change, created));
 	if (action === "update") await entra.update(kind, id, writeBody(change, created));
@@ -77,19 +91,30 @@ function failure(change: Change, { code, message, hint }: RingfenceError): Faile
 /** Fresh objects can take a while to show, so a plan that is not empty is made again before it is believed. */
 const waits = [0, 2_000, 4_000, 8_000, 15_000];
 
-async function verify({ replan, sleep }: ApplyOptions): Promise<Pick<TenantOutcome, "status" | "remaining" | "reason">> {
+async function verify({
+	replan,
+	sleep,
+}: ApplyOptions): Promise<Pick<TenantOutcome, "status" | "remaining" | "reason">> {
 	let remaining: readonly Change[] = [];
 	for (const wait of waits) {
 		if (wait > 0) await sleep(wait);
 		const plan = await replan();
 		if (plan.status === "unreadable") {
-			return { status: "failed", remaining: [], reason: notVerified(plan.error?.message ?? "the tenant could not be read") };
+			return {
+				status: "failed",
+				remaining: [],
+				reason: notVerified(plan.error?.message ?? "the tenant could not be read"),
+			};
 		}
 		remaining = plan.changes;
 		if (remaining.length === 0 && plan.status === "ready") return { status: "applied", remaining };
 	}
 	const what = remaining.map(({ action, name }) => `${action} "${name}"`).join(", ");
-	return { status: "failed", remaining, reason: notVerified(what === "" ? "the checks found new errors" : `still to do: ${what}`) };
+	return {
+		status: "failed",
+		remaining,
+		reason: notVerified(what === "" ? "the checks found new errors" : `still to do: ${what}`),
+	};
 }
 
 function notVerified(why: string) {

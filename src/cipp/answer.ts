@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import { isJsonObject, type Json } from "../json.ts";
 
 /** What CIPP answered. Secrets are already blotted out of it. */
 export type Answer = {
@@ -48,9 +48,12 @@ function parse(text: string): Json | undefined {
 	}
 }
 
+function isRedirect({ status }: Response): boolean {
+	return status >= 300 && status < 400;
+}
+
 function isPage(response: Response, text: string): boolean {
-	const redirected = response.status >= 300 && response.status < 400;
-	return redirected || /^text\/html/i.test(response.headers.get("content-type") ?? "") || /^\s*</.test(text);
+	return /^text\/html/i.test(response.headers.get("content-type") ?? "") || text.startsWith("<");
 }
 
 /**
@@ -62,17 +65,17 @@ export async function readAnswer(
 	response: Response,
 	onSecret: ((secret: string) => void) | undefined,
 ): Promise<Answer> {
-	const { text, found } = blot(await response.text(), onSecret);
+	const { text: whole, found } = blot(await response.text(), onSecret);
 	const common = { status: response.status, secret: found };
+	const text = whole.trim();
+	if (isRedirect(response)) return { ...common, kind: "page" };
+	if (text === "") return { ...common, kind: "empty" };
 	const value = parse(text);
 	if (value !== undefined) return { ...common, kind: "json", value };
-	if (isPage(response, text)) return { ...common, kind: "page" };
-	return text.trim() === "" ? { ...common, kind: "empty" } : { ...common, kind: "text", text: text.trim() };
+	return isPage(response, text) ? { ...common, kind: "page" } : { ...common, kind: "text", text };
 }
 
-/** The list or value under `Results`, or the whole where nothing is wrapped around it. Upper and lower case are alike. */
+/** What stands under `Results`, or the whole where nothing is wrapped around it. */
 export function resultsOf(value: Json): Json {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	const key = Object.keys(value).find((name) => name.toLowerCase() === "results");
-	return key === undefined ? value : (Object.entries(value).find(([name]) => name === key)?.[1] ?? null);
+	return isJsonObject(value) && value["Results"] !== undefined ? value["Results"] : value;
 }

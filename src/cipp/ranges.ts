@@ -28,6 +28,18 @@ export function toCippRange(text: string): string {
 }
 
 /**
+ * A whole list in CIPP's form, without repetitions.
+ * @throws RingfenceError bad-input for an empty list, too: CIPP takes it for "any address"
+ */
+export function toCippRanges(ranges: readonly string[]): readonly string[] {
+	if (ranges.length > 0) return [...new Set(ranges.map(toCippRange))];
+	throw new RingfenceError(
+		"bad-input",
+		"an empty list of ranges would open CIPP to any address. Nothing was sent.",
+	);
+}
+
+/**
  * The canonical range that a text stored in CIPP stands for, as in 203.0.113.0/24. Undefined for what CIPP keeps but
  * never matches (999.1.1.1, 203.0.113.0/33, 2001:db8/32, an IPv4 address inside IPv6), for what systems read
  * differently (leading zeros), and for a prefix of 0, whose meaning hangs on CIPP's version.

@@ -98,7 +98,9 @@ export function parseCommandLine(parameters: readonly string[]): CommandLine {
 	if (!isCommand(word)) throw unknown("command", word, Object.keys(commands));
 	if (rest.length > 0) throw usage(`"${rest[0]}" is one word too many after "${word}".`);
 	const allowed: readonly string[] = [...commands[word], "policies", "help"];
-	for (const name of parameters.filter((text) => text.startsWith("--")).map((text) => text.slice(2).replace(/=.*/s, ""))) {
+	for (const name of parameters
+		.filter((text) => text.startsWith("--"))
+		.map((text) => text.slice(2).replace(/=.*/s, ""))) {
 		if (name !== "" && !allowed.includes(name)) throw usage(`"${word}" has no option --${name}.`);
 	}
 	return { ...common(values), command: word };
@@ -109,8 +111,15 @@ function parse(parameters: readonly string[]) {
 		return parseArgs({ args: [...parameters], options: flags, allowPositionals: true, strict: true });
 	} catch (error) {
 		const name = /'--([^' ]+)/.exec(String(error))?.[1];
-		if (name !== undefined && !(name in flags)) throw unknown("option", `--${name}`, Object.keys(flags).map((flag) => `--${flag}`));
-		throw usage(name === undefined ? "The options could not be read." : `--${name} needs a value, or takes none.`);
+		if (name !== undefined && !(name in flags))
+			throw unknown(
+				"option",
+				`--${name}`,
+				Object.keys(flags).map((flag) => `--${flag}`),
+			);
+		throw usage(
+			name === undefined ? "The options could not be read." : `--${name} needs a value, or takes none.`,
+		);
 	}
 }
 

@@ -1,5 +1,5 @@
-import { createInterface } from "node:readline/promises";
 import { readFile, writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline/promises";
 import type { Context } from "../commands/context.ts";
 import { requestsPerSecond, today } from "../commands/settings.ts";
 import { RingfenceError } from "../errors.ts";
@@ -76,7 +76,8 @@ async function runApply(line: CommandLine): Promise<number> {
 	const { apply } = await import("../commands/apply.ts");
 	const reviewed = line.plan === undefined ? undefined : await readPlan(line.plan);
 	const confirm = async (plan: Plan) => {
-		if (!line.json) print(await planText(plan));
+		if (!line.json)
+			print(reviewed?.fingerprint === plan.fingerprint ? sameAsReviewed(plan) : await planText(plan));
 		return confirmed(plan, line);
 	};
 	const result = await apply(contextOf(line), { reviewed, confirm });
@@ -86,13 +87,20 @@ async function runApply(line: CommandLine): Promise<number> {
 	return result.exitCode;
 }
 
+function sameAsReviewed({ tenants, fingerprint }: Plan): string {
+	const changes = tenants.flatMap((tenant) => tenant.changes).length;
+	return `This is the plan that was reviewed: ${changes} ${changes === 1 ? "change" : "changes"}.\nFingerprint ${fingerprint}\n`;
+}
+
 /** At a terminal somebody is there to ask; in a script the decision was made when it was written. */
 async function confirmed({ tenants }: Plan, { yes }: CommandLine): Promise<boolean> {
 	const changes = tenants.filter(({ status }) => status === "ready").flatMap((tenant) => tenant.changes);
 	if (yes || changes.length === 0 || !process.stdin.isTTY) return true;
 	const prompt = createInterface({ input: process.stdin, output: process.stderr });
 	try {
-		const answer = await prompt.question(`Carry out ${changes.length} ${changes.length === 1 ? "change" : "changes"}? Type yes: `);
+		const answer = await prompt.question(
+			`Carry out ${changes.length} ${changes.length === 1 ? "change" : "changes"}? Type yes: `,
+		);
 		return answer.trim().toLowerCase() === "yes";
 	} finally {
 		prompt.close();
@@ -117,7 +125,13 @@ async function planText(plan: Plan): Promise<string> {
 	return renderPlan(plan, look());
 }
 
-async function showProblems({ problems, exitCode }: { problems: Parameters<typeof import("../report/problems.ts").renderProblems>[0]; exitCode: number }): Promise<number> {
+async function showProblems({
+	problems,
+	exitCode,
+}: {
+	problems: Parameters<typeof import("../report/problems.ts").renderProblems>[0];
+	exitCode: number;
+}): Promise<number> {
 	const { renderProblems } = await import("../report/problems.ts");
 	print(renderProblems(problems, look()));
 	return exitCode;

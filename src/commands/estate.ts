@@ -26,11 +26,17 @@ export async function loadTenants(context: Pick<Context, "policies" | "tenants">
 	const selected = all.filter(
 		({ id, name }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(name.toLowerCase()),
 	);
-	const missing = wanted.find((text) => !all.some(({ id, name }) => id === text || name.toLowerCase() === text));
+	const missing = wanted.find(
+		(text) => !all.some(({ id, name }) => id === text || name.toLowerCase() === text),
+	);
 	if (missing !== undefined) {
-		throw new RingfenceError("bad-input", `No file in ${context.policies} describes the tenant "${missing}".`, {
-			hint: `Tenants: ${all.map(({ name }) => name).join(", ")}.`,
-		});
+		throw new RingfenceError(
+			"bad-input",
+			`No file in ${context.policies} describes the tenant "${missing}".`,
+			{
+				hint: `Tenants: ${all.map(({ name }) => name).join(", ")}.`,
+			},
+		);
 	}
 	return { problems: [], files, estate, tenants: selected };
 }

@@ -1,5 +1,5 @@
-import { combinePlan } from "../plan/tenant-plan.ts";
 import type { Plan } from "../plan/plan.ts";
+import { combinePlan } from "../plan/tenant-plan.ts";
 import type { Problem } from "../policy/model.ts";
 import type { Context, FailOn } from "./context.ts";
 import { loadTenants } from "./estate.ts";

@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { loadEstate } from "../policy/load.ts";
 import type { Problem } from "../policy/model.ts";
 import { type Sandbox, startSandbox } from "../sandbox/sandbox.ts";
@@ -22,12 +25,12 @@ export interface RehearseOptions {
 
 export type Rehearsed = { readonly problems: readonly Problem[]; readonly exitCode: 0 | 1 | 2 };
 
-const steps = [
-	["Validate", ["validate"]],
-	["Plan", ["plan"]],
-	["Apply", ["apply", "--yes"]],
-	["Plan again: nothing may be left to do", ["plan", "--detailed-exit-code"]],
-] as const;
+const steps = (planFile: string): readonly (readonly [string, ...string[]])[] => [
+	["Validate", "validate"],
+	["Plan", "plan", "--out", planFile],
+	["Apply the plan that was just reviewed", "apply", "--plan", planFile, "--yes"],
+	["Plan again: nothing may be left to do", "plan", "--detailed-exit-code"],
+];
 
 /**
  * Plays a policies directory against a sandbox built from it. Each step is a process of its own with the environment
@@ -49,13 +52,18 @@ export async function rehearse(options: RehearseOptions): Promise<Rehearsed> {
 }
 
 async function play(sandbox: Sandbox, options: RehearseOptions): Promise<0 | 1 | 2> {
-	for (const [title, command] of steps) {
-		const parameters = [...command, "--policies", options.policies];
-		options.title(title, `ringfence ${parameters.join(" ")}`);
-		const code = await run(options.program, parameters, { ...options.environment, ...sandbox.environment });
-		if (code !== 0) return code === 1 ? 1 : 2;
+	const folder = await mkdtemp(join(tmpdir(), "ringfence-"));
+	try {
+		for (const [title, ...command] of steps(join(folder, "plan.json"))) {
+			const parameters = [...command, "--policies", options.policies];
+			options.title(title, `ringfence ${parameters.join(" ")}`);
+			const code = await run(options.program, parameters, { ...options.environment, ...sandbox.environment });
+			if (code !== 0) return code === 1 ? 1 : 2;
+		}
+		return 0;
+	} finally {
+		await rm(folder, { recursive: true, force: true });
 	}
-	return 0;
 }
 
 async function run(program: string, parameters: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {

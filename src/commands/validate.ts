@@ -20,7 +20,9 @@ export async function validate(
 	const loaded = await loadTenants(context);
 	const { files, problems } = loaded;
 	if (!loaded.estate) return { files, problems, findings: [], exitCode: 1 };
-	const findings = loaded.tenants.flatMap((tenant) => acceptFindings(fileFindings(tenant), tenant, context.today));
+	const findings = loaded.tenants.flatMap((tenant) =>
+		acceptFindings(fileFindings(tenant), tenant, context.today),
+	);
 	return { files, problems, findings: sortFindings(findings), exitCode: fails(findings, failOn) ? 1 : 0 };
 }
 

@@ -2,13 +2,23 @@ import type { ClientFile, MspFile } from "../policy/generated/types.ts";
 import type { Estate, Located } from "../policy/model.ts";
 import { serviceAccountPolicy } from "./service-account.ts";
 import { techniciansPolicy } from "./technicians.ts";
-import type { DesiredTenant, NamedUser, Removal, WrittenAcceptance, WrittenRange } from "./tenant.ts";
+import type {
+	CippAccess,
+	DesiredTenant,
+	NamedUser,
+	Removal,
+	WrittenAcceptance,
+	WrittenRange,
+} from "./tenant.ts";
 import { trustedLocations } from "./trusted-locations.ts";
 import { locationRanges, writtenLocations, writtenPolicies } from "./written.ts";
 
 /** The tenants of an estate, the MSP's own first, with the objects that each must have. */
 export function compileEstate(estate: Estate): DesiredTenant[] {
-	return [compileMsp(estate.msp), ...estate.clients.map(compileClient)];
+	return [
+		compileMsp(estate.msp),
+		...estate.clients.map((file) => compileClient(file, estate.msp.value.tenant)),
+	];
 }
 
 /** Parts A and B become policies like any other written one, so that one engine carries out everything. */
@@ -32,7 +42,8 @@ export function compileMsp(file: Located<MspFile>): DesiredTenant {
 	};
 }
 
-export function compileClient(file: Located<ClientFile>): DesiredTenant {
+/** @param partner the MSP, whose technicians come in as service providers */
+export function compileClient(file: Located<ClientFile>, partner: MspFile["tenant"]): DesiredTenant {
 	const namedLocations = writtenLocations(file);
 	return {
 		...common(file),
@@ -44,7 +55,20 @@ export function compileClient(file: Located<ClientFile>): DesiredTenant {
 			file.value.serviceAccount === undefined
 				? undefined
 				: { userPrincipalName: file.value.serviceAccount, position: file.at(["serviceAccount"]) },
+		cippAccess: cippAccess(file, partner),
+		skipPolicies: (file.value.skipPolicies ?? []).map(({ policy, id, reason }, index) => ({
+			name: policy,
+			...(id === undefined ? {} : { id: id.toLowerCase() }),
+			reason,
+			position: file.at(["skipPolicies", index]),
+		})),
 	};
+}
+
+function cippAccess(file: Located<ClientFile>, partner: MspFile["tenant"]): CippAccess {
+	const position = file.at(["cippAccess"]);
+	if (file.value.cippAccess === "direct") return { mode: "direct", position };
+	return { mode: "gdap", partnerTenantId: partner.id.toLowerCase(), partnerName: partner.name, position };
 }
 
 function common(file: Located<MspFile | ClientFile>) {

@@ -55,6 +55,28 @@ export interface WrittenAcceptance extends Acceptance {
 	readonly position: Position;
 }
 
+/** How CIPP comes into a client tenant. */
+export type CippAccess = { readonly position: Position } & (
+	| {
+			/** As a service provider, with the MSP's own technicians. */
+			readonly mode: "gdap";
+			readonly partnerTenantId: string;
+			readonly partnerName: string;
+	  }
+	| {
+			/** With a service account of the client tenant. */
+			readonly mode: "direct";
+	  }
+);
+
+/** A policy that keeps applying to CIPP on purpose. */
+export interface SkippedPolicy {
+	readonly name: string;
+	readonly id?: string;
+	readonly reason: string;
+	readonly position: Position;
+}
+
 /** What one tenant must have, compiled from its file alone. */
 export interface DesiredTenant {
 	readonly id: string;
@@ -69,4 +91,8 @@ export interface DesiredTenant {
 	/** The CIPP service account that signs in to this tenant, where the file names one. */
 	readonly serviceAccount: NamedUser | undefined;
 	readonly acceptances: readonly WrittenAcceptance[];
+	/** Of client tenants. */
+	readonly cippAccess?: CippAccess;
+	/** Of client tenants. */
+	readonly skipPolicies?: readonly SkippedPolicy[];
 }

@@ -27,7 +27,10 @@ export function excludeCipp(policy: JsonObject, access: Access): Exclusion {
 }
 
 function excludePartner(policy: JsonObject, partnerTenantId: string): Exclusion {
-	const merged = excludeServiceProvider(usersOf(policy)["excludeGuestsOrExternalUsers"] ?? null, partnerTenantId);
+	const merged = excludeServiceProvider(
+		usersOf(policy)["excludeGuestsOrExternalUsers"] ?? null,
+		partnerTenantId,
+	);
 	if (merged.kind === "covered") return { kind: "not-needed", why: "covered" };
 	const changed = withUsers(policy, { excludeGuestsOrExternalUsers: merged.exclusion });
 	return merged.kind === "exact"

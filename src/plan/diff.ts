@@ -1,5 +1,6 @@
 import type { DesiredNamedLocation, DesiredPolicy } from "../desired/tenant.ts";
 import { isJsonList, isJsonObject, type Json, type JsonObject, textAt } from "../json.ts";
+import type { Position } from "../position.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { canonicalLocation, rangeText } from "./location-shape.ts";
 import type { Change, FieldChange, ObjectKind } from "./plan.ts";
@@ -22,10 +23,7 @@ export function diffObject(
 		return { action: "create", kind, part, name, id: null, before: null, after, fields: [], position };
 	}
 	const before = canonicalBody(kind, live, body);
-	const fields = diffFields(before, after).map((field) => ({
-		...field,
-		position: desired.at(field.path.split(".")),
-	}));
+	const fields = diffBodies(before, after, (steps) => desired.at(steps));
 	if (fields.length === 0) return undefined;
 	return { action: "update", kind, part, name, id: textAt(live, "id"), before, after, fields, position };
 }
@@ -37,24 +35,37 @@ export function canonicalBody(kind: ObjectKind, input: JsonObject, written: Json
 	return "description" in written ? { ...result, description: input["description"] ?? null } : result;
 }
 
-type Difference = Omit<FieldChange, "position">;
-
-function diffFields(before: JsonObject, after: JsonObject, base = ""): Difference[] {
-	const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-	return keys.flatMap((key) => {
-		const path = base === "" ? key : `${base}.${key}`;
-		return diffValues(before[key] ?? null, after[key] ?? null, path);
-	});
+/** Steps rather than a dotted path: `@odata.type` has a dot of its own. */
+interface Difference extends Omit<FieldChange, "position" | "path"> {
+	readonly steps: readonly string[];
 }
 
-function diffValues(before: Json, after: Json, path: string): Difference[] {
+/** The fields in which two canonical bodies differ, each with the place that `at` gives it. */
+export function diffBodies(
+	before: JsonObject,
+	after: JsonObject,
+	at: (path: readonly string[]) => Position,
+): FieldChange[] {
+	return diffFields(before, after, []).map(({ steps, ...difference }) => ({
+		path: steps.join("."),
+		...difference,
+		position: at(steps),
+	}));
+}
+
+function diffFields(before: JsonObject, after: JsonObject, base: readonly string[]): Difference[] {
+	const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+	return keys.flatMap((key) => diffValues(before[key] ?? null, after[key] ?? null, [...base, key]));
+}
+
+function diffValues(before: Json, after: Json, steps: readonly string[]): Difference[] {
 	if (canonicalJson(before) === canonicalJson(after)) return [];
-	if (isJsonObject(before) && isJsonObject(after)) return diffFields(before, after, path);
-	if (!isJsonList(before) || !isJsonList(after)) return [{ path, before, after }];
+	if (isJsonObject(before) && isJsonObject(after)) return diffFields(before, after, steps);
+	if (!isJsonList(before) || !isJsonList(after)) return [{ steps, before, after }];
 	const [old, fresh] = [before.map(memberText), after.map(memberText)];
 	return [
 		{
-			path,
+			steps,
 			before,
 			after,
 			added: fresh.filter((text) => !old.includes(text)),

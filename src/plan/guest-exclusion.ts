@@ -21,7 +21,10 @@ export function excludeServiceProvider(existing: Json, tenantId: string): Merged
 	const hasType = types.includes("serviceProvider");
 	if (tenants === "all") {
 		if (hasType) return { kind: "covered" };
-		const exclusion = { ...existing, guestOrExternalUserTypes: [...types, "serviceProvider"].sort().join(",") };
+		const exclusion = {
+			...existing,
+			guestOrExternalUserTypes: [...types, "serviceProvider"].sort().join(","),
+		};
 		return { kind: "widens", exclusion, alsoExcluded: ["serviceProvider of every tenant"] };
 	}
 	if (tenants.length === 0) return { kind: "exact", exclusion: toExclusion(wanted) };
@@ -38,7 +41,9 @@ export function excludeServiceProvider(existing: Json, tenantId: string): Merged
 			.filter((tenant) => type !== "serviceProvider" || tenant !== tenantId)
 			.map((tenant) => `${type} of ${tenant}`),
 	);
-	return alsoExcluded.length === 0 ? { kind: "exact", exclusion } : { kind: "widens", exclusion, alsoExcluded };
+	return alsoExcluded.length === 0
+		? { kind: "exact", exclusion }
+		: { kind: "widens", exclusion, alsoExcluded };
 }
 
 function tenantsOf(exclusion: JsonObject): "all" | string[] {
@@ -46,7 +51,13 @@ function tenantsOf(exclusion: JsonObject): "all" | string[] {
 	return tenants["membershipKind"] === "enumerated" ? textsAt(tenants, "members") : "all";
 }
 
-function toExclusion({ types, tenants }: { types: readonly string[]; tenants: readonly string[] }): JsonObject {
+function toExclusion({
+	types,
+	tenants,
+}: {
+	types: readonly string[];
+	tenants: readonly string[];
+}): JsonObject {
 	return {
 		guestOrExternalUserTypes: types.join(","),
 		externalTenants: { membershipKind: "enumerated", members: tenants },

@@ -49,13 +49,15 @@ function canonicalRange(input: Json): JsonObject {
 }
 
 function boundedRange(range: JsonObject): JsonObject {
-	const lower = textAt(range, "lowerAddress");
-	const type = lower.includes(":") ? "iPv6Range" : "iPv4Range";
-	return {
-		"@odata.type": `#microsoft.graph.${type}`,
-		lowerAddress: lower.toLowerCase(),
-		upperAddress: textAt(range, "upperAddress").toLowerCase(),
-	};
+	const lowerAddress = canonicalAddress(textAt(range, "lowerAddress"));
+	const upperAddress = canonicalAddress(textAt(range, "upperAddress"));
+	const type = lowerAddress.includes(":") ? "iPv6Range" : "iPv4Range";
+	return { "@odata.type": `#microsoft.graph.${type}`, lowerAddress, upperAddress };
+}
+
+function canonicalAddress(text: string): string {
+	const parsed = parseIpRange(text);
+	return "error" in parsed ? text.toLowerCase() : parsed.address;
 }
 
 /** A range as people write it: a CIDR, or the first and last address. */

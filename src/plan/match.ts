@@ -12,38 +12,58 @@ export interface Match<D extends DesiredNamedLocation | DesiredPolicy> {
 export interface Matching<D extends DesiredNamedLocation | DesiredPolicy> {
 	readonly matches: readonly Match<D>[];
 	readonly findings: readonly Finding[];
+	/** Every live object that an entry names, whether it could be matched or not. */
+	readonly named: readonly JsonObject[];
+}
+
+/** A written object and every live one that it may mean. */
+interface Claim<D> {
+	readonly entry: D;
+	readonly found: readonly JsonObject[];
 }
 
 /**
  * Finds the live object of each written one: by id where pinned, else by display name, else by the name it had. Two
- * live objects of one name are never guessed between: the entry gets a finding and no match at all.
+ * live objects of one name, or two entries for one object, are never guessed between: each such entry gets a finding
+ * and no match at all.
  */
 export function matchObjects<D extends DesiredNamedLocation | DesiredPolicy>(
 	tenant: DesiredTenant,
 	desired: readonly D[],
 	live: readonly JsonObject[],
 ): Matching<D> {
-	const matches: Match<D>[] = [];
-	const findings: Finding[] = [];
-	const taken = new Map<string, D>();
-	for (const entry of desired) {
-		const found = candidates(entry, live);
-		const [first] = found;
-		const problem =
-			found.length > 1
-				? ambiguous(tenant, entry, entry.kind, found)
-				: first === undefined && entry.id !== undefined
-					? pinnedToNothing(tenant, entry)
-					: first && taken.has(textAt(first, "id"))
-						? describedTwice(tenant, entry, taken.get(textAt(first, "id")))
-						: undefined;
-		if (problem) findings.push(problem);
-		else {
-			matches.push({ desired: entry, live: first });
-			if (first) taken.set(textAt(first, "id"), entry);
-		}
-	}
-	return { matches, findings };
+	const claims = desired.map((entry): Claim<D> => ({ entry, found: candidates(entry, live) }));
+	const judged = claims.map((claim) => ({ ...claim, problem: problemOf(tenant, claim, claims) }));
+	return {
+		matches: judged.flatMap(({ entry, found, problem }) =>
+			problem ? [] : [{ desired: entry, live: found[0] }],
+		),
+		findings: judged.flatMap(({ problem }) => problem ?? []),
+		named: claims.flatMap(({ found }) => found),
+	};
+}
+
+function problemOf<D extends DesiredNamedLocation | DesiredPolicy>(
+	tenant: DesiredTenant,
+	{ entry, found }: Claim<D>,
+	claims: readonly Claim<D>[],
+): Finding | undefined {
+	const [first, second] = found;
+	if (first && second) return ambiguous(tenant, entry, textAt(first, "displayName"), found);
+	if (!first && entry.id !== undefined) return pinnedToNothing(tenant, entry);
+	const rival = claims.find(
+		(other) => other.entry !== entry && (sameName(entry, other.entry) || meansOnly(other, first)),
+	);
+	return rival && describedTwice(tenant, entry, rival.entry);
+}
+
+/** Pinned entries may share a name, as live objects may; any other would match the same object by it. */
+function sameName(entry: DesiredNamedLocation | DesiredPolicy, other: typeof entry): boolean {
+	return entry.name === other.name && (entry.id === undefined || other.id === undefined);
+}
+
+function meansOnly({ found: [first, second] }: Claim<unknown>, object: JsonObject | undefined): boolean {
+	return object !== undefined && first === object && second === undefined;
 }
 
 function candidates(entry: DesiredNamedLocation | DesiredPolicy, live: readonly JsonObject[]): JsonObject[] {
@@ -53,27 +73,37 @@ function candidates(entry: DesiredNamedLocation | DesiredPolicy, live: readonly 
 	return live.filter((object) => textAt(object, "displayName") === entry.renamedFrom);
 }
 
-/** The live objects that the file asks to delete. One that is gone already needs nothing. */
+/**
+ * The live objects that the file asks to delete. One that is gone already needs nothing.
+ * @param described the live objects that the file also says how they must be
+ */
 export function matchRemovals(
 	tenant: DesiredTenant,
 	live: { readonly [kind in ObjectKind]: readonly JsonObject[] },
+	described: readonly JsonObject[],
 ): {
 	readonly removals: readonly { removal: Removal; live: JsonObject }[];
 	readonly findings: readonly Finding[];
+	/** Every live object that is listed for removal, whether it can be removed or not. */
+	readonly named: readonly JsonObject[];
 } {
-	const removals: { removal: Removal; live: JsonObject }[] = [];
+	const removals = new Map<JsonObject, { removal: Removal; live: JsonObject }>();
 	const findings: Finding[] = [];
+	const named: JsonObject[] = [];
 	for (const removal of tenant.removals) {
-		const found = live[removal.kind].filter(
-			(object) =>
-				textAt(object, "displayName") === removal.name &&
-				(removal.id === undefined || textAt(object, "id").toLowerCase() === removal.id.toLowerCase()),
-		);
-		const [first] = found;
-		if (found.length > 1) findings.push(ambiguous(tenant, removal, removal.kind, found));
-		else if (first) removals.push({ removal, live: first });
+		const found = live[removal.kind].filter((object) => isListed(removal, object));
+		const [first, second] = found;
+		named.push(...found);
+		if (first && second) findings.push(ambiguous(tenant, removal, removal.name, found));
+		else if (first && described.includes(first)) findings.push(describedAndRemoved(tenant, removal));
+		else if (first && !removals.has(first)) removals.set(first, { removal, live: first });
 	}
-	return { removals, findings };
+	return { removals: [...removals.values()], findings, named };
+}
+
+function isListed({ name, id }: Removal, object: JsonObject): boolean {
+	const pinned = id === undefined || textAt(object, "id").toLowerCase() === id.toLowerCase();
+	return pinned && textAt(object, "displayName") === name;
 }
 
 const words: Record<ObjectKind, string> = {
@@ -81,19 +111,20 @@ const words: Record<ObjectKind, string> = {
 	conditionalAccessPolicy: "Conditional Access policy",
 };
 
+/** @param shared the display name that the live objects have: with renamedFrom it is the old one */
 function ambiguous(
 	tenant: DesiredTenant,
-	entry: Pick<DesiredPolicy, "name" | "position">,
-	kind: ObjectKind,
+	{ kind, name, position }: Pick<DesiredPolicy, "name" | "position"> & { readonly kind: ObjectKind },
+	shared: string,
 	found: readonly JsonObject[],
 ): Finding {
 	const ids = found.map((object) => textAt(object, "id")).sort();
 	const plural = kind === "namedLocation" ? "named locations" : "Conditional Access policies";
 	return finding("ambiguous-name", {
-		subject: entry.name,
-		message: `${tenant.name} has ${found.length} ${plural} named "${entry.name}": ${ids.join(", ")}.`,
+		subject: name,
+		message: `${tenant.name} has ${found.length} ${plural} named "${shared}": ${ids.join(", ")}.`,
 		fix: "Add id: with the one that is meant, or rename the others in the Microsoft Entra admin center.",
-		position: entry.position,
+		position,
 	});
 }
 
@@ -109,12 +140,24 @@ function pinnedToNothing(tenant: DesiredTenant, entry: DesiredNamedLocation | De
 function describedTwice(
 	tenant: DesiredTenant,
 	entry: DesiredNamedLocation | DesiredPolicy,
-	other: DesiredNamedLocation | DesiredPolicy | undefined,
+	{ name, position }: DesiredNamedLocation | DesiredPolicy,
 ): Finding {
+	const place = `${position.file}:${position.line}`;
+	const both =
+		entry.name === name ? `"${name}" here and at ${place}` : `"${entry.name}" and "${name}" (${place})`;
 	return finding("ambiguous-name", {
 		subject: entry.name,
-		message: `"${entry.name}" and "${other?.name}" describe one and the same ${words[entry.kind]} of ${tenant.name}.`,
-		fix: "Keep one of the two entries, or correct the id or renamedFrom of one.",
+		message: `${both} describe one and the same ${words[entry.kind]} of ${tenant.name}.`,
+		fix: "Keep one of the two entries, or correct the name, id or renamedFrom of one.",
 		position: entry.position,
+	});
+}
+
+function describedAndRemoved(tenant: DesiredTenant, { kind, name, position }: Removal): Finding {
+	return finding("ambiguous-name", {
+		subject: name,
+		message: `The ${words[kind]} "${name}" of ${tenant.name} is listed under removed, and described as well.`,
+		fix: "Keep one of the two; to replace an object, give the new one another name.",
+		position,
 	});
 }

@@ -6,11 +6,15 @@ import type { Path } from "../policy/model.ts";
 export type NameKind = "user" | "group" | "role" | "application" | "servicePrincipal" | "location";
 
 interface NameList {
-	readonly path: readonly string[];
+	readonly group: string;
+	readonly list: string;
 	readonly kind: NameKind;
 	/** Words of Graph's own that are not names. */
 	readonly keywords: ReadonlySet<string>;
 }
+
+/** Multifactor authentication trusted IPs: a value that policies hold and that no request returns. */
+const multifactorTrustedIps = "00000000-0000-0000-0000-000000000000";
 
 const lists: readonly NameList[] = (
 	[
@@ -29,17 +33,10 @@ const lists: readonly NameList[] = (
 		["applications", "excludeApplications", "application", ["Office365", "MicrosoftAdminPortals"]],
 		["clientApplications", "includeServicePrincipals", "servicePrincipal", ["ServicePrincipalsInMyTenant"]],
 		["clientApplications", "excludeServicePrincipals", "servicePrincipal", []],
-		["locations", "includeLocations", "location", ["All", "AllTrusted"]],
-		["locations", "excludeLocations", "location", ["AllTrusted"]],
+		["locations", "includeLocations", "location", ["All", "AllTrusted", multifactorTrustedIps]],
+		["locations", "excludeLocations", "location", ["AllTrusted", multifactorTrustedIps]],
 	] as const
-).map(([group, list, kind, keywords]) => ({
-	path: ["conditions", group, list],
-	kind,
-	keywords: new Set<string>(keywords),
-}));
-
-/** Multifactor authentication trusted IPs: a value that policies hold and that no request returns. */
-export const multifactorTrustedIps = "00000000-0000-0000-0000-000000000000";
+).map(([group, list, kind, keywords]) => ({ group, list, kind, keywords: new Set<string>(keywords) }));
 
 export interface NameReference {
 	readonly kind: NameKind;
@@ -50,9 +47,10 @@ export interface NameReference {
 
 /** Every name or id in a policy that has to be found in the tenant. */
 export function nameReferences(body: JsonObject): NameReference[] {
-	return lists.flatMap(({ path, kind, keywords }) =>
-		listAt(body, path).flatMap((text, index) =>
-			keywords.has(text) || text === multifactorTrustedIps ? [] : [{ kind, text, path: [...path, index] }],
+	const conditions = objectAt(body, "conditions");
+	return lists.flatMap(({ group, list, kind, keywords }) =>
+		textsAt(objectAt(conditions, group), list).flatMap((text, index) =>
+			keywords.has(text) ? [] : [{ kind, text, path: ["conditions", group, list, index] }],
 		),
 	);
 }
@@ -62,19 +60,14 @@ export function replaceNames(
 	body: JsonObject,
 	replace: (kind: NameKind, text: string) => string,
 ): JsonObject {
-	return lists.reduce((result, { path: [conditions = "", group = "", list = ""], kind, keywords }) => {
-		const outer = objectAt(result, conditions);
-		const inner = objectAt(outer, group);
-		if (!(list in inner)) return result;
-		const texts = textsAt(inner, list).map((text) =>
-			keywords.has(text) || text === multifactorTrustedIps ? text : replace(kind, text),
-		);
-		return { ...result, [conditions]: { ...outer, [group]: { ...inner, [list]: texts } } };
-	}, body);
-}
-
-function listAt(body: JsonObject, [conditions = "", group = "", list = ""]: readonly string[]): string[] {
-	return textsAt(objectAt(objectAt(body, conditions), group), list);
+	let conditions = objectAt(body, "conditions");
+	for (const { group, list, kind, keywords } of lists) {
+		const inner = objectAt(conditions, group);
+		if (!(list in inner)) continue;
+		const texts = textsAt(inner, list).map((text) => (keywords.has(text) ? text : replace(kind, text)));
+		conditions = { ...conditions, [group]: { ...inner, [list]: texts } };
+	}
+	return { ...body, conditions };
 }
 
 /** The app id of Azure Static Web Apps, which signs people in to a classic CIPP. */

@@ -129,5 +129,8 @@ export interface ObservedCipp {
 	/** Only the roles that were asked for; a role that does not exist is absent. */
 	readonly roles: readonly ObservedCippRole[];
 	/** Reads that CIPP refused or that failed, in plain words; what they would have told is unknown, not empty. */
-	readonly refusals: readonly { readonly what: "version" | "roles" | "sign-in app"; readonly message: string }[];
+	readonly refusals: readonly {
+		readonly what: "version" | "roles" | "sign-in app";
+		readonly message: string;
+	}[];
 }

@@ -72,6 +72,8 @@ export interface UnmanagedObject {
 	/** Of policies, in Graph's own terms. */
 	readonly state?: string;
 	readonly microsoftManaged: boolean;
+	/** In a client tenant, why CIPP's access leaves this policy as it is. */
+	readonly note?: string;
 }
 
 export interface PlannedTenant {

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, objectAt, textAt, textsAt } from "../json.ts";
+import { isJsonList, isJsonObject, type Json, type JsonObject, objectAt, textAt, textsAt } from "../json.ts";
 import {
 	canonicalId,
 	canonicalise,
@@ -14,39 +14,44 @@ import {
 
 const filter = object({ mode: value(), rule: value() });
 
-/** Null and "all" both mean every external tenant. */
+const tenants: Shape = { membershipKind: value("all"), members: set() };
+
+/** Null and "all" both mean every external tenant; only an enumeration has members. */
 const externalTenants = custom((input) => {
-	if (!isJsonObject(input) || input["membershipKind"] !== "enumerated") return { membershipKind: "all" };
-	const members = [...new Set(textsAt(input, "members").map(canonicalId))].sort();
-	return { membershipKind: "enumerated", members };
-});
+	const { membershipKind = null, members = [] } = canonicalise(isJsonObject(input) ? input : {}, tenants);
+	return membershipKind === "enumerated" ? { membershipKind, members } : { membershipKind };
+}, tenants);
+
+const guest: Shape = { guestOrExternalUserTypes: flags, externalTenants };
 
 const guests = custom((input) => {
-	if (!isJsonObject(input)) return null;
-	const result = canonicalise(input, { guestOrExternalUserTypes: flags, externalTenants });
-	const types = textAt(result, "guestOrExternalUserTypes");
-	return types === "" || types === "none" ? null : result;
-});
+	const result = isJsonObject(input) ? canonicalise(input, guest) : {};
+	return textAt(result, "guestOrExternalUserTypes") === "" ? null : result;
+}, guest);
 
 const enabledControl = (rest: Shape = {}) =>
-	custom((input) =>
-		isJsonObject(input) && input["isEnabled"] === true
-			? { isEnabled: true, ...canonicalise(input, rest) }
-			: null,
+	custom(
+		(input) =>
+			isJsonObject(input) && input["isEnabled"] === true
+				? { isEnabled: true, ...canonicalise(input, rest) }
+				: null,
+		{ isEnabled: value(), ...rest },
 	);
+
+const frequency: Shape = {
+	isEnabled: value(),
+	type: value(),
+	value: value(),
+	frequencyInterval: value("timeBased"),
+	authenticationType: value("primaryAndSecondaryAuthentication"),
+};
 
 /** A frequency of every time has neither unit nor number. */
 const signInFrequency = custom((input) => {
 	if (!isJsonObject(input) || input["isEnabled"] !== true) return null;
-	const everyTime = input["frequencyInterval"] === "everyTime";
-	return {
-		isEnabled: true,
-		type: everyTime ? null : (input["type"] ?? null),
-		value: everyTime ? null : (input["value"] ?? null),
-		frequencyInterval: everyTime ? "everyTime" : (input["frequencyInterval"] ?? "timeBased"),
-		authenticationType: input["authenticationType"] ?? "primaryAndSecondaryAuthentication",
-	};
-});
+	const result = canonicalise(input, frequency);
+	return result["frequencyInterval"] === "everyTime" ? { ...result, type: null, value: null } : result;
+}, frequency);
 
 const users: Shape = {
 	includeUsers: set(),
@@ -109,14 +114,12 @@ const policy: Shape = {
 	displayName: value(),
 	state: value(),
 	conditions: requiredObject(conditions),
+	/** An operator alone requires nothing. */
 	grantControls: custom((input) => {
-		if (!isJsonObject(input)) return null;
-		const result = canonicalise(input, grantControls);
+		const result = canonicalise(isJsonObject(input) ? input : {}, grantControls);
 		const { operator: _, ...rest } = result;
-		return Object.values(rest).every((item) => item === null || (Array.isArray(item) && item.length === 0))
-			? null
-			: result;
-	}),
+		return Object.values(rest).every(isNothing) ? null : result;
+	}, grantControls),
 	sessionControls: object(sessionControls),
 };
 
@@ -175,10 +178,9 @@ const readOnly = new Set([
 
 /** Properties of a live policy that v1.0 did not have when this was written. They are kept, and said. */
 export function unknownPolicyProperties(input: JsonObject): string[] {
-	const inner = unknownProperties(input, policy, readOnly);
-	const nested = [
-		...unknownProperties(objectAt(input, "grantControls"), grantControls, new Set(), "grantControls"),
-		...unknownProperties(objectAt(input, "sessionControls"), sessionControls, new Set(), "sessionControls"),
-	];
-	return [...inner, ...nested];
+	return unknownProperties(input, policy, readOnly);
+}
+
+function isNothing(item: Json): boolean {
+	return item === null || (isJsonList(item) && item.length === 0);
 }

@@ -163,7 +163,9 @@ function withCippApplications(
 	const refusal = refusals.find(({ what }) => what === "applications");
 	const missing = finding("unknown-name", {
 		subject: policy.name,
-		message: `${tenant.name} has neither of CIPP's sign-in apps: no "${cippSignInApp}", and no Azure Static Web Apps (${staticWebApps}).`,
+		message: refusal
+			? `CIPP's sign-in apps could not be looked up in ${tenant.name}: the token may not read ${refusal.what}.`
+			: `${tenant.name} has neither of CIPP's sign-in apps: no "${cippSignInApp}", and no Azure Static Web Apps (${staticWebApps}).`,
 		fix: refusal
 			? grant(refusal)
 			: "Sign in to CIPP once so that its app appears in the tenant, or write apps: all.",
@@ -174,18 +176,20 @@ function withCippApplications(
 
 /**
  * The ids that a location's name or id stands for. A name that the YAML writes is the object matched to it, or a
- * placeholder until that is created; any other name may stand for several live locations.
+ * placeholder until that is created; the name that it had before stands for nothing, since the next plan would not
+ * find it. Any other name may stand for several live locations.
  */
 export function locationIds(
 	live: readonly JsonObject[],
 	matches: readonly Match<DesiredNamedLocation>[],
 ): LocationIds {
 	const result = new Map<string, string[]>();
+	const described = new Set(matches.map((match) => match.live));
 	for (const location of live) {
 		const id = canonicalId(textAt(location, "id"));
 		const name = textAt(location, "displayName");
 		result.set(id, [id]);
-		result.set(name, [...(result.get(name) ?? []), id]);
+		if (!described.has(location)) result.set(name, [...(result.get(name) ?? []), id]);
 	}
 	for (const { desired, live: found } of matches) {
 		result.set(desired.name, [found ? canonicalId(textAt(found, "id")) : placeholder(desired.name)]);

@@ -3,14 +3,19 @@ import { isJsonList, isJsonObject, type Json, type JsonObject } from "../json.ts
 /**
  * How one property is compared.
  * `value` as it is · `set` a list whose order means nothing · `flags` Graph's comma-joined text of flags ·
- * `object` property by property, and null when every property has its default.
+ * `object` property by property, and null when every property has its default · `custom` in a way of its own.
  */
 export type Field =
 	| { readonly kind: "value"; readonly fallback: Json }
 	| { readonly kind: "set"; readonly fallback: readonly string[] }
 	| { readonly kind: "flags" }
 	| { readonly kind: "object"; readonly shape: Shape; readonly required: boolean }
-	| { readonly kind: "custom"; readonly canonical: (value: Json) => Json };
+	| {
+			readonly kind: "custom";
+			readonly canonical: (value: Json) => Json;
+			/** What it is made of; undefined where Graph shows more of it than policies hold. */
+			readonly shape: Shape | undefined;
+	  };
 
 export type Shape = { readonly [property: string]: Field };
 
@@ -19,7 +24,11 @@ export const set = (...fallback: string[]): Field => ({ kind: "set", fallback })
 export const flags: Field = { kind: "flags" };
 export const object = (shape: Shape): Field => ({ kind: "object", shape, required: false });
 export const requiredObject = (shape: Shape): Field => ({ kind: "object", shape, required: true });
-export const custom = (canonical: (value: Json) => Json): Field => ({ kind: "custom", canonical });
+export const custom = (canonical: (value: Json) => Json, shape?: Shape): Field => ({
+	kind: "custom",
+	canonical,
+	shape,
+});
 
 /** Every property of the shape with its canonical value; properties that the shape does not have are left out. */
 export function canonicalise(input: JsonObject, shape: Shape): JsonObject {
@@ -64,8 +73,10 @@ function canonicalSet(items: readonly Json[]): Json[] {
 }
 
 /** Clients send flags with and without spaces and in any order; Graph answers in the order of the enum. */
-function canonicalFlags(text: string): string {
-	return [...new Set(text.split(",").map((flag) => flag.trim()))].filter(Boolean).sort().join(",");
+function canonicalFlags(text: string): string | null {
+	const raised = [...new Set(text.split(",").map((flag) => flag.trim()))];
+	const known = raised.filter((flag) => flag !== "" && flag !== "none").sort();
+	return known.length === 0 ? null : known.join(",");
 }
 
 function isDefault(result: JsonObject, shape: Shape): boolean {
@@ -84,10 +95,9 @@ export function unknownProperties(
 		if (property.includes("@") || isEmpty(inner)) return [];
 		const field = shape[property];
 		const path = base === "" ? property : `${base}.${property}`;
-		if (field?.kind === "object" && isJsonObject(inner)) {
-			return unknownProperties(inner, field.shape, new Set(), path);
-		}
-		return field || ignored.has(property) ? [] : [path];
+		if (!field) return ignored.has(property) ? [] : [path];
+		const shapeInside = "shape" in field ? field.shape : undefined;
+		return shapeInside && isJsonObject(inner) ? unknownProperties(inner, shapeInside, new Set(), path) : [];
 	});
 }
 

@@ -3,13 +3,16 @@ import { type JsonObject, textAt } from "../json.ts";
 import { fingerprintOf } from "./canonical-json.ts";
 import type { PlanOptions } from "./checks/context.ts";
 import { tenantFindings } from "./checks/tenant-checks.ts";
+import { type Access, excludeCipp } from "./cipp-exclusion.ts";
 import { diffObject } from "./diff.ts";
+import { planExclusions, resolveAccess, widening } from "./exclusions.ts";
 import { acceptFindings, blocks, sortFindings } from "./findings.ts";
 import { type Match, matchObjects, matchRemovals } from "./match.ts";
 import { displayNames } from "./names-shown.ts";
 import type { ObservedTenant } from "./observed.ts";
 import { withoutAnnotations } from "./observed-state.ts";
 import type { Change, ManagedObject, ObjectKind, Plan, TenantPlan } from "./plan.ts";
+import { canonicalPolicy } from "./policy-shape.ts";
 import { locationIds, resolvePolicy } from "./resolve.ts";
 import { unmanagedObjects } from "./unmanaged.ts";
 
@@ -19,52 +22,95 @@ export function planTenant(
 	observed: ObservedTenant,
 	options: PlanOptions,
 ): TenantPlan {
-	const { matches, policies, changes, findings, touched } = compare(desired, observed);
+	const { matches, policies, changes, findings, touched, notes } = compare(desired, observed);
 	const unmanaged = unmanagedObjects(observed, touched);
 	const context = { desired, observed, changes, unmanaged, matches, policies, ...options };
 	const all = sortFindings(acceptFindings([...findings, ...tenantFindings(context)], desired, options.today));
-	const state = touched.map(withoutAnnotations).sort((a, b) => (textAt(a, "id") < textAt(b, "id") ? -1 : 1));
+	const changed = new Set(changes.map(({ id }) => id));
+	const rest = observed.policies.filter((policy) => changed.has(textAt(policy, "id")));
+	const state = [...new Set([...touched, ...rest])]
+		.map(withoutAnnotations)
+		.sort((a, b) => (textAt(a, "id") < textAt(b, "id") ? -1 : 1));
 	return finish(desired, {
 		status: all.some(blocks) ? "blocked" : "ready",
 		changes,
 		findings: all,
 		managed: matches.flatMap(managedObject),
-		unmanaged,
-		names: displayNames(changes, observed),
+		unmanaged: unmanaged
+			.filter(({ id }) => !changed.has(id))
+			.map((object) => ({ ...object, ...noteFor(notes.get(object.id)) })),
+		names: { ...displayNames(changes, observed), ...partnerName(desired, changes) },
 		observed: fingerprintOf(state),
 	});
+}
+
+function noteFor(note: string | undefined): { note?: string } {
+	return note === undefined ? {} : { note };
+}
+
+/** The MSP's tenant id occurs in exclusions, and no directory of a client knows its name. */
+function partnerName({ cippAccess }: DesiredTenant, changes: readonly Change[]): { [id: string]: string } {
+	if (cippAccess?.mode !== "gdap" || changes.length === 0) return {};
+	return { [cippAccess.partnerTenantId]: cippAccess.partnerName };
 }
 
 /** Matches, resolves and diffs every object. A policy with an unresolved name has findings and no change. */
 function compare(desired: DesiredTenant, observed: ObservedTenant) {
 	const locations = matchObjects(desired, desired.namedLocations, observed.namedLocations);
 	const policies = matchObjects(desired, desired.policies, observed.policies);
-	const removed = matchRemovals(desired, {
-		namedLocation: observed.namedLocations,
-		conditionalAccessPolicy: observed.policies,
-	});
-	const ids = locationIds(observed.namedLocations, locations.matches);
-	const resolved = policies.matches.map((match) => ({
-		match,
-		...resolvePolicy(desired, match.desired, observed, ids),
-	}));
 	const matches: Match<DesiredNamedLocation | DesiredPolicy>[] = [...locations.matches, ...policies.matches];
+	const removed = matchRemovals(
+		desired,
+		{ namedLocation: observed.namedLocations, conditionalAccessPolicy: observed.policies },
+		matches.flatMap(({ live }) => live ?? []),
+	);
+	const touched = [...locations.named, ...policies.named, ...removed.named];
+	const access = resolveAccess(desired, observed);
+	const written = resolveWritten(desired, observed, policies.matches, locations.matches, access.access);
+	const others = observed.policies.filter((policy) => !touched.includes(policy));
+	const exclusions = planExclusions(desired, others, access.access);
 	return {
 		matches,
-		policies: resolved.flatMap(({ match, body }) => (body ? [{ entry: match.desired, body }] : [])),
+		touched,
+		policies: written.flatMap(({ match, body }) => (body ? [{ entry: match.desired, body }] : [])),
+		notes: exclusions.notes,
 		changes: orderChanges([
 			...locations.matches.map(({ desired: entry, live }) => diffObject(entry, entry.body, live)),
-			...resolved.map(({ match, body }) => body && diffObject(match.desired, body, match.live)),
+			...written.map(({ match, body }) => body && diffObject(match.desired, body, match.live)),
 			...removed.removals.map(({ removal, live }) => deletion(removal, live)),
+			...exclusions.changes,
 		]),
 		findings: [
-			...locations.findings,
-			...policies.findings,
-			...removed.findings,
-			...resolved.flatMap((policy) => policy.findings),
+			...[locations, policies, removed, access, exclusions].flatMap((part) => part.findings),
+			...written.flatMap((policy) => policy.findings),
 		],
-		touched: [...matches, ...removed.removals].map(({ live }) => live).filter((live) => live !== undefined),
 	};
+}
+
+/** The written policies with ids for names, and in a client tenant with CIPP excluded like from any other. */
+function resolveWritten(
+	desired: DesiredTenant,
+	observed: ObservedTenant,
+	matches: readonly Match<DesiredPolicy>[],
+	locations: readonly Match<DesiredNamedLocation>[],
+	access: Access | undefined,
+) {
+	const ids = locationIds(observed.namedLocations, locations);
+	return matches.map((match) => {
+		const { body, findings } = resolvePolicy(desired, match.desired, observed, ids);
+		if (!body || !access || !desired.cippAccess || isSkippedName(desired, match.desired.name)) {
+			return { match, body, findings };
+		}
+		const exclusion = excludeCipp(canonicalPolicy(body), access);
+		if (exclusion.kind === "not-needed") return { match, body, findings };
+		const widened = widening(desired, match.desired.name, exclusion, desired.cippAccess);
+		const conditions = exclusion.policy["conditions"] ?? null;
+		return { match, body: { ...body, conditions }, findings: [...findings, ...widened] };
+	});
+}
+
+function isSkippedName({ skipPolicies }: DesiredTenant, name: string): boolean {
+	return skipPolicies?.some((skip) => skip.name === name) ?? false;
 }
 
 /** The plan of a tenant that could not be read. */
@@ -138,7 +184,7 @@ function orderChanges(changes: readonly (Change | undefined)[]): Change[] {
 		action === "delete" ? (kind === "namedLocation" ? 3 : 2) : kind === "namedLocation" ? 0 : 1;
 	return changes
 		.filter((change) => change !== undefined)
-		.sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+		.sort((a, b) => rank(a) - rank(b) || (`${a.name} ${a.id}` < `${b.name} ${b.id}` ? -1 : 1));
 }
 
 function managedObject({ desired, live }: Match<DesiredNamedLocation | DesiredPolicy>): ManagedObject[] {

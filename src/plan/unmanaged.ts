@@ -4,13 +4,10 @@ import type { ObjectKind, UnmanagedObject } from "./plan.ts";
 
 /**
  * Every live object that the YAML does not name: listed, never touched.
- * @param managed the live objects that it does name
+ * @param named the live objects that it does name
  */
-export function unmanagedObjects(
-	observed: ObservedTenant,
-	managed: readonly JsonObject[],
-): UnmanagedObject[] {
-	const known = new Set(managed.map((object) => textAt(object, "id")));
+export function unmanagedObjects(observed: ObservedTenant, named: readonly JsonObject[]): UnmanagedObject[] {
+	const known = new Set(named.map((object) => textAt(object, "id")));
 	const list = (kind: ObjectKind, objects: readonly JsonObject[]) =>
 		objects
 			.filter((object) => !known.has(textAt(object, "id")))
@@ -25,7 +22,7 @@ export function unmanagedObjects(
 					microsoftManaged: isMicrosoftManaged(name),
 				};
 			})
-			.sort((a, b) => (a.name < b.name ? -1 : 1));
+			.sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
 	return [
 		...list("namedLocation", observed.namedLocations),
 		...list("conditionalAccessPolicy", observed.policies),

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, objectAt } from "../json.ts";
+import { isJsonObject, type Json, type JsonObject, objectAt, textsAt } from "../json.ts";
 import type { Change } from "./plan.ts";
 import { placeholder } from "./resolve.ts";
 
@@ -8,12 +8,29 @@ import { placeholder } from "./resolve.ts";
  * @param created the ids of the named locations that this run made, by display name
  */
 export function writeBody(change: Change, created: ReadonlyMap<string, string>): JsonObject {
-	const after = withIds(change.after ?? {}, created);
-	if (!isJsonObject(after)) return {};
-	return change.kind === "namedLocation" ? after : policyBody(after);
+	const { kind, part, before, after } = change;
+	if (after === null) return {};
+	if (part === "D") return exclusionBody(change, after);
+	return kind === "namedLocation" ? after : policyBody(after, before ?? {}, created);
 }
 
-function policyBody(after: JsonObject): JsonObject {
+/** Of a policy that the YAML does not name only the exclusion is ours: the rest is not even mentioned. */
+function exclusionBody({ fields }: Change, after: JsonObject): JsonObject {
+	const users = objectAt(objectAt(after, "conditions"), "users");
+	const changed = (list: string) => fields.some(({ path }) => path.startsWith(`conditions.users.${list}`));
+	return {
+		conditions: {
+			users: {
+				...(changed("excludeUsers") ? { excludeUsers: textsAt(users, "excludeUsers") } : {}),
+				...(changed("excludeGuestsOrExternalUsers")
+					? { excludeGuestsOrExternalUsers: typedGuests(users["excludeGuestsOrExternalUsers"]) }
+					: {}),
+			},
+		},
+	};
+}
+
+function policyBody(after: JsonObject, before: JsonObject, created: ReadonlyMap<string, string>): JsonObject {
 	const conditions = objectAt(after, "conditions");
 	const users = objectAt(conditions, "users");
 	return {
@@ -22,16 +39,17 @@ function policyBody(after: JsonObject): JsonObject {
 			...conditions,
 			users: {
 				...users,
-				includeGuestsOrExternalUsers: typedGuests(users["includeGuestsOrExternalUsers"] ?? null),
-				excludeGuestsOrExternalUsers: typedGuests(users["excludeGuestsOrExternalUsers"] ?? null),
+				includeGuestsOrExternalUsers: typedGuests(users["includeGuestsOrExternalUsers"]),
+				excludeGuestsOrExternalUsers: typedGuests(users["excludeGuestsOrExternalUsers"]),
 			},
+			locations: realLocations(conditions["locations"], created),
 		},
-		sessionControls: sessionControls(after["sessionControls"] ?? null),
+		sessionControls: sessionControls(after["sessionControls"], objectAt(before, "sessionControls")),
 	};
 }
 
 /** Members bind only to the enumerated type, and only when that type is named. */
-function typedGuests(guests: Json): Json {
+function typedGuests(guests: Json | undefined): Json {
 	if (!isJsonObject(guests)) return null;
 	const tenants = objectAt(guests, "externalTenants");
 	const type = tenants["membershipKind"] === "enumerated" ? "Enumerated" : "All";
@@ -44,21 +62,26 @@ function typedGuests(guests: Json): Json {
 	};
 }
 
-/** With a sign-in frequency of every time, Graph refuses the mere presence of these two, even as null. */
-function sessionControls(controls: Json): Json {
-	if (!isJsonObject(controls)) return null;
-	if (objectAt(controls, "signInFrequency")["frequencyInterval"] !== "everyTime") return controls;
-	const { applicationEnforcedRestrictions: _, disableResilienceDefaults: __, ...rest } = controls;
-	return rest;
+function realLocations(locations: Json | undefined, created: ReadonlyMap<string, string>): Json {
+	if (!isJsonObject(locations)) return null;
+	const ids = new Map([...created].map(([name, id]) => [placeholder(name), id]));
+	const real = (list: string) => textsAt(locations, list).map((text) => ids.get(text) ?? text);
+	return { includeLocations: real("includeLocations"), excludeLocations: real("excludeLocations") };
 }
 
-function withIds(value: Json, created: ReadonlyMap<string, string>): Json {
-	if (typeof value === "string") return ids(created).get(value) ?? value;
-	if (Array.isArray(value)) return value.map((item: Json) => withIds(item, created));
-	if (!isJsonObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIds(inner, created)]));
-}
+const notWithEveryTime = new Set(["applicationEnforcedRestrictions", "disableResilienceDefaults"]);
 
-function ids(created: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-	return new Map([...created].map(([name, id]) => [placeholder(name), id]));
+/**
+ * With a sign-in frequency of every time, Graph refuses two other controls even as false, so they are sent only to
+ * clear what the policy holds, or where the YAML insists, for Graph to say so.
+ */
+function sessionControls(after: Json | undefined, before: JsonObject): Json {
+	if (!isJsonObject(after)) return null;
+	if (objectAt(after, "signInFrequency")["frequencyInterval"] !== "everyTime") return after;
+	const holds = (controls: JsonObject, key: string) => (controls[key] ?? null) !== null;
+	return Object.fromEntries(
+		Object.entries(after).filter(
+			([key]) => !notWithEveryTime.has(key) || holds(after, key) || holds(before, key),
+		),
+	);
 }

@@ -141,6 +141,16 @@ function isPolicyFile({ inside, isDirectory }: Entry): boolean {
 
 function judge(entry: Entry): Fault | undefined {
 	const { inside, isDirectory } = entry;
+	if (isDirectory && isPolicyFile({ ...entry, isDirectory: false })) {
+		return { code: "unreadable-file", message: "This is a folder, not a file." };
+	}
+	if (!isDirectory && !entry.isLink && inside === "clients") {
+		return {
+			code: "misplaced-file",
+			message: "clients is a file.",
+			hint: "Make it a folder of client files.",
+		};
+	}
 	if (isPolicyFile(entry) || isDirectory || !/\.ya?ml$/i.test(inside)) return undefined;
 	const name = posix.basename(inside);
 	const folder = posix.dirname(inside);

@@ -1,5 +1,6 @@
 import type { Position } from "../position.ts";
 import type { Problem } from "./model.ts";
+import { replaceUnseen } from "./quote.ts";
 
 const width = 100;
 const before = 40;
@@ -23,9 +24,8 @@ export function excerptOf(line: string, position: Position): NonNullable<Problem
 }
 
 function printable(text: string): string {
-	return text.replaceAll("\t", "→").replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]|\p{Cs}/gu, (character) => {
-		const code = character.codePointAt(0) ?? 0;
-		if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-		return "�".repeat(character.length);
+	return replaceUnseen(text, (character, code) => {
+		if (character === "\t") return "→";
+		return code < 0x20 ? String.fromCodePoint(0x2400 + code) : "�".repeat(character.length);
 	});
 }

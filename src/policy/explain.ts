@@ -29,8 +29,15 @@ export function explainErrors(
 	return complaints
 		.filter((complaint) => !slips.some((slip) => isMended(complaint, slip)))
 		.map((complaint) => {
-			return explain({ kind, source, complaint, schema: describedSchema(kind, source, complaint.path) });
-		});
+			return { kind, source, complaint, schema: describedSchema(kind, source, complaint.path) };
+		})
+		.filter((question) => !isRangeText(question))
+		.map(explain);
+}
+
+/** What is wrong with the text of a range is said once, by the rule that reads it. */
+function isRangeText({ schema, complaint }: Question): boolean {
+	return schema.title === "IpRange" && ["minLength", "maxLength"].includes(complaint.keyword);
 }
 
 /** The entries of a list are described with the list. */

@@ -34,7 +34,10 @@ export function parsePolicy(file: string, text: string): Parsed {
 	if (tree === undefined) return exhausted(file, text);
 	const { document, lines } = tree;
 	const place = (fault: Fault) => toProblem(fault, positionOf(file, text, lines, fault.range));
-	const problems = firstPerLine(document.errors.map(toFault), lines).map(place);
+	const problems = firstPerLine(
+		document.errors.map((error) => toFault(error, text)),
+		lines,
+	).map(place);
 	if (!document.errors.every(isHarmless))
 		return { source: sourceOf(file, text, null), problems, sound: false };
 	if (document.contents === null) {
@@ -117,8 +120,10 @@ function firstPerLine(faults: readonly Fault[], lines: LineCounter): readonly Fa
 	return first;
 }
 
-function toFault(error: Document["errors"][number]): Fault {
-	return { ...wordsFor(error), range: error.pos };
+/** What is missing at the end of the file is shown after its last text, not in the empty lines below. */
+function toFault(error: Document["errors"][number], text: string): Fault {
+	const last = Math.max(0, text.trimEnd().length - 1);
+	return { ...wordsFor(error), range: [Math.min(error.pos[0], last), error.pos[1]] };
 }
 
 function toProblem({ range: _, ...words }: Fault, position: Position): Problem {

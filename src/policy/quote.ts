@@ -1,14 +1,16 @@
 const longest = 60;
-/** Control characters, line separators, and the invisible ones that reorder or hide text. */
-const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]|\p{Cs}/gu;
+/** Controls, line separators, zero-width and reordering characters, tags and half surrogates; emoji joiners are not. */
+const unseen = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 const escapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** A text with every control or invisible character written out, as in `a\nb` or `\u{202e}`. */
 export function makeVisible(text: string): string {
-	return text.replace(unseen, (character) => {
-		const code = character.codePointAt(0) ?? 0;
-		return escapes[character] ?? `\\u{${code.toString(16)}}`;
-	});
+	return replaceUnseen(text, (character, code) => escapes[character] ?? `\\u{${code.toString(16)}}`);
+}
+
+/** A text with every control or invisible character replaced. */
+export function replaceUnseen(text: string, replace: (character: string, code: number) => string): string {
+	return text.replace(unseen, (character) => replace(character, character.codePointAt(0) ?? 0));
 }
 
 /** Whether a text holds a control or invisible character. */

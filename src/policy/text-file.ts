@@ -62,7 +62,8 @@ const notAFile: Words = {
 };
 
 function tooLarge(bytes: number): Words {
-	const size = bytes > mostBytes ? `${Math.max(1, Math.round(bytes / 1_000_000))} MB` : `${bytes} bytes`;
+	const exact = bytes < 2 * mostBytes ? ` (${bytes.toLocaleString("en")} bytes)` : "";
+	const size = `${Math.round(bytes / 1_000_000)} MB${exact}`;
 	return {
 		code: "file-too-large",
 		message: `The file has ${size}; a policy file has at most 1 MB. It was not read.`,

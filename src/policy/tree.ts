@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
-import { quote } from "./quote.ts";
+import { quote, shorten } from "./quote.ts";
 
 /** Something wrong in the structure of a file; `range` holds offsets into its text. */
 export interface Fault {
@@ -14,13 +14,22 @@ const deepest = 40;
 /** How many values aliases may stand for together; a bomb stands for billions. */
 const mostAliased = 100_000;
 
+interface Anchored {
+	readonly value: unknown;
+	readonly size: number;
+	/** How many levels there are below. */
+	readonly height: number;
+}
+
 interface Reading {
 	readonly faults: Fault[];
-	readonly anchors: Map<string, { readonly value: unknown; readonly size: number }>;
+	readonly anchors: Map<string, Anchored>;
 	readonly lineOf: (offset: number) => number;
 	/** Values read so far, those behind aliases included. */
 	size: number;
 	aliased: number;
+	/** The deepest level since the last look. */
+	reached: number;
 }
 
 /**
@@ -31,22 +40,28 @@ export function readTree(
 	root: unknown,
 	lineOf: (offset: number) => number,
 ): { readonly value: unknown; readonly faults: readonly Fault[] } {
-	const reading: Reading = { faults: [], anchors: new Map(), lineOf, size: 0, aliased: 0 };
+	const reading: Reading = { faults: [], anchors: new Map(), lineOf, size: 0, aliased: 0, reached: 0 };
 	const value = readNode(root, 0, reading);
 	return { value, faults: reading.faults };
 }
 
 function readNode(node: unknown, depth: number, reading: Reading): unknown {
-	if (isAlias(node)) return readAlias(node, reading);
+	if (isAlias(node)) return readAlias(node, depth, reading);
 	if (!isMap(node) && !isSeq(node) && !isScalar(node)) return null;
 	refuseTag(node, reading);
 	if (depth > deepest) {
 		blame(reading, node, "too-deep", "This is nested too deeply to be a policy.");
 		return null;
 	}
-	const before = reading.size++;
+	const { size, reached } = reading;
+	reading.size += 1;
+	reading.reached = depth;
 	const value = isScalar(node) ? node.value : readCollection(node, depth, reading);
-	if (node.anchor !== undefined) reading.anchors.set(node.anchor, { value, size: reading.size - before });
+	if (node.anchor !== undefined) {
+		const height = reading.reached - depth;
+		reading.anchors.set(node.anchor, { value, size: reading.size - size, height });
+	}
+	reading.reached = Math.max(reached, reading.reached);
 	return value;
 }
 
@@ -90,13 +105,19 @@ function readKey(pair: Pair, reading: Reading): string | undefined {
 	return undefined;
 }
 
-function readAlias(alias: Alias, reading: Reading): unknown {
+function readAlias(alias: Alias, depth: number, reading: Reading): unknown {
 	const anchor = reading.anchors.get(alias.source);
 	if (anchor === undefined) {
-		const message = `The alias *${quote(alias.source).slice(1, -1)} stands for nothing: no &${quote(alias.source).slice(1, -1)} comes before it.`;
+		const name = shorten(alias.source);
+		const message = `The alias *${name} stands for nothing: no &${name} comes before it.`;
 		blame(reading, alias, "unknown-alias", message, "Text that starts with * needs quotes.");
 		return null;
 	}
+	if (depth + anchor.height > deepest) {
+		blame(reading, alias, "too-deep", "This is nested too deeply to be a policy.");
+		return null;
+	}
+	reading.reached = Math.max(reading.reached, depth + anchor.height);
 	reading.aliased += anchor.size;
 	if (reading.aliased > mostAliased) {
 		blame(

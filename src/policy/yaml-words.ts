@@ -16,7 +16,7 @@ const words: Readonly<Partial<Record<YAMLError["code"], Words>>> = {
 	BAD_INDENT: {
 		code: "yaml-syntax",
 		message: "This does not line up with what it belongs to.",
-		hint: "Give keys of one level the same indentation, and close every [ and {.",
+		hint: "Give keys of one level the same indentation.",
 	},
 	BLOCK_AS_IMPLICIT_KEY: {
 		code: "yaml-syntax",
@@ -55,6 +55,18 @@ const words: Readonly<Partial<Record<YAMLError["code"], Words>>> = {
 	},
 };
 
+const unclosed: Words = {
+	code: "yaml-syntax",
+	message: "A [ or { that was opened before is not closed here.",
+	hint: "Close it with ] or }, or put text that contains it in quotes.",
+};
+
+const openQuote: Words = {
+	code: "yaml-syntax",
+	message: "Text in quotes does not end.",
+	hint: "Add the closing quote; inside single quotes a ' is written twice.",
+};
+
 /** Errors after which the parser's tree still says what the file says, so that it is worth checking further. */
 const harmless: ReadonlySet<string> = new Set(["BAD_SCALAR_START", "BAD_DQ_ESCAPE", "MULTIPLE_DOCS"]);
 
@@ -65,6 +77,8 @@ export function isHarmless(error: YAMLError): boolean {
 
 /** What a syntax error means and what to do. */
 export function wordsFor(error: YAMLError): Words {
+	if (/^Flow .* end with a/.test(error.message)) return unclosed;
+	if (/^Missing closing .quote/.test(error.message)) return openQuote;
 	return (
 		words[error.code] ?? {
 			code: "yaml-syntax",

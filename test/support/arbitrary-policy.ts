@@ -14,7 +14,12 @@ export interface Vocabulary {
 
 /** As people write them in YAML. */
 export const byName: Vocabulary = {
-	users: ["alice@examplemsp.com", "CIPP-Service@examplemsp.com", ids.breakglass1, ids.breakglass2.toUpperCase()],
+	users: [
+		"alice@examplemsp.com",
+		"CIPP-Service@examplemsp.com",
+		ids.breakglass1,
+		ids.breakglass2.toUpperCase(),
+	],
 	groups: ["CIPP Technicians", "emergency access"],
 	roles: ["Global Administrator"],
 	applications: ["Contoso Portal", staticWebApps],
@@ -33,12 +38,18 @@ export const byId: Vocabulary = {
 };
 
 const some = (...items: readonly string[]): Arbitrary<Json> => fc.subarray([...items]);
-const atLeastOne = (...items: readonly string[]): Arbitrary<Json> => fc.subarray([...items], { minLength: 1 });
+const atLeastOne = (...items: readonly string[]): Arbitrary<Json> =>
+	fc.subarray([...items], { minLength: 1 });
 const flags = (...items: readonly string[]) =>
-	fc.tuple(fc.subarray([...items], { minLength: 1 }), fc.constantFrom(",", ", ")).map(([all, by]) => all.join(by));
+	fc
+		.tuple(fc.subarray([...items], { minLength: 1 }), fc.constantFrom(",", ", "))
+		.map(([all, by]) => all.join(by));
 
 /** An object with any of these properties, each present, absent, or (where it may be) null. */
-function partial(required: Record<string, Arbitrary<Json>>, optional: Record<string, Arbitrary<Json>>): Arbitrary<Json> {
+function partial(
+	required: Record<string, Arbitrary<Json>>,
+	optional: Record<string, Arbitrary<Json>>,
+): Arbitrary<Json> {
 	const absent = Object.entries(optional).map(
 		([key, value]) => [key, fc.option(value, { nil: undefined, freq: 3 })] as const,
 	);
@@ -126,7 +137,13 @@ function conditions(words: Vocabulary): Arbitrary<Json> {
 					},
 				),
 			),
-			clientAppTypes: atLeastOne("browser", "mobileAppsAndDesktopClients", "exchangeActiveSync", "other", "all"),
+			clientAppTypes: atLeastOne(
+				"browser",
+				"mobileAppsAndDesktopClients",
+				"exchangeActiveSync",
+				"other",
+				"all",
+			),
 			platforms: nullable(partial({}, { includePlatforms: platforms, excludePlatforms: platforms })),
 			locations: nullable(
 				partial(

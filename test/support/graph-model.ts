@@ -1,4 +1,12 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, objectAt, textAt, textsAt } from "../../src/json.ts";
+import {
+	isJsonList,
+	isJsonObject,
+	type Json,
+	type JsonObject,
+	objectAt,
+	textAt,
+	textsAt,
+} from "../../src/json.ts";
 import type { ObservedTenant } from "../../src/plan/observed.ts";
 import type { Change, TenantPlan } from "../../src/plan/plan.ts";
 import { writeBody } from "../../src/plan/write-body.ts";
@@ -95,7 +103,12 @@ function readGrant(grant: Json): Json {
 		authenticationStrength:
 			id === ""
 				? null
-				: { id, displayName: "Multifactor authentication", policyType: "builtIn", allowedCombinations: ["fido2"] },
+				: {
+						id,
+						displayName: "Multifactor authentication",
+						policyType: "builtIn",
+						allowedCombinations: ["fido2"],
+					},
 	};
 }
 
@@ -113,7 +126,10 @@ function readSession(session: Json): Json {
 /** The tenant after a plan was carried out. */
 export function applied(observed: ObservedTenant, plan: TenantPlan): ObservedTenant {
 	const created = new Map<string, string>();
-	return plan.changes.reduce((tenant, change, index) => carryOut(tenant, change, created, guid(9000 + index)), observed);
+	return plan.changes.reduce(
+		(tenant, change, index) => carryOut(tenant, change, created, guid(9000 + index)),
+		observed,
+	);
 }
 
 function carryOut(

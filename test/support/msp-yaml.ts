@@ -25,8 +25,10 @@ export function mspTenant(yaml: string): DesiredTenant {
 	return compileMsp(mspFile(yaml));
 }
 
+const partner = { id: "11111111-1111-4111-8111-111111111111", name: "Example MSP" };
+
 export function clientTenant(yaml: string): DesiredTenant {
-	return compileClient(clientFile(yaml));
+	return compileClient(clientFile(yaml), partner);
 }
 
 /** The line, counting from 1, that holds a marker such as `# here`. */

@@ -27,7 +27,9 @@ export function reordered(value: Json, seed: number): Json {
 function reorder(value: Json, next: () => number): Json {
 	if (isJsonList(value)) return shuffled(value, next).map((item) => reorder(item, next));
 	if (!isJsonObject(value)) return value;
-	return Object.fromEntries(shuffled(Object.entries(value), next).map(([key, inner]) => [key, reorder(inner, next)]));
+	return Object.fromEntries(
+		shuffled(Object.entries(value), next).map(([key, inner]) => [key, reorder(inner, next)]),
+	);
 }
 
 const flagProperties = new Set(["guestOrExternalUserTypes", "transferMethods", "insiderRiskLevels"]);
@@ -43,9 +45,15 @@ export function respelled(value: Json, seed: number): Json {
 function respell(value: Json, next: () => number, key = ""): Json {
 	if (isJsonList(value)) return value.map((item) => respell(item, next));
 	if (isJsonObject(value)) {
-		return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, respell(inner, next, name)]));
+		return Object.fromEntries(
+			Object.entries(value).map(([name, inner]) => [name, respell(inner, next, name)]),
+		);
 	}
 	if (typeof value !== "string") return value;
-	if (flagProperties.has(key)) return shuffled(value.split(",").map((flag) => flag.trim()), next).join(", ");
+	if (flagProperties.has(key))
+		return shuffled(
+			value.split(",").map((flag) => flag.trim()),
+			next,
+		).join(", ");
 	return guid.test(value) && next() < 0.5 ? value.toUpperCase() : value;
 }

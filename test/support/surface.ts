@@ -8,7 +8,13 @@ import { guid } from "./example-msp.ts";
 export const surface: { readonly [path: string]: readonly [Json, Json, ...Json[]] } = {
 	displayName: ["One name", "Another name"],
 	state: ["enabled", "disabled", "enabledForReportingButNotEnforced"],
-	"conditions.applications.includeApplications": [[], ["All"], [guid(501)], [guid(501), guid(502)], ["Office365"]],
+	"conditions.applications.includeApplications": [
+		[],
+		["All"],
+		[guid(501)],
+		[guid(501), guid(502)],
+		["Office365"],
+	],
 	"conditions.applications.excludeApplications": [[], [guid(501)], [guid(502)], ["MicrosoftAdminPortals"]],
 	"conditions.applications.includeUserActions": [
 		[],
@@ -25,7 +31,11 @@ export const surface: { readonly [path: string]: readonly [Json, Json, ...Json[]
 	"conditions.users.excludeRoles": [[], [guid(507)], [guid(508)]],
 	"conditions.users.includeGuestsOrExternalUsers": guests(),
 	"conditions.users.excludeGuestsOrExternalUsers": guests(),
-	"conditions.clientApplications.includeServicePrincipals": [[], ["ServicePrincipalsInMyTenant"], [guid(509)]],
+	"conditions.clientApplications.includeServicePrincipals": [
+		[],
+		["ServicePrincipalsInMyTenant"],
+		[guid(509)],
+	],
 	"conditions.clientApplications.excludeServicePrincipals": [[], [guid(509)], [guid(510)]],
 	"conditions.clientApplications.servicePrincipalFilter": filters(),
 	"conditions.clientAppTypes": [["all"], ["browser"], ["exchangeActiveSync", "other"], ["easSupported"]],
@@ -94,7 +104,10 @@ function filters(): [Json, Json, ...Json[]] {
 }
 
 function guests(): [Json, Json, ...Json[]] {
-	const only = (...members: readonly string[]): Json => ({ membershipKind: "enumerated", members: [...members] });
+	const only = (...members: readonly string[]): Json => ({
+		membershipKind: "enumerated",
+		members: [...members],
+	});
 	return [
 		null,
 		{ guestOrExternalUserTypes: "internalGuest", externalTenants: { membershipKind: "all" } },
@@ -102,12 +115,22 @@ function guests(): [Json, Json, ...Json[]] {
 		{ guestOrExternalUserTypes: "internalGuest,serviceProvider", externalTenants: { membershipKind: "all" } },
 		{ guestOrExternalUserTypes: "serviceProvider", externalTenants: only(guid(517)) },
 		{ guestOrExternalUserTypes: "serviceProvider", externalTenants: only(guid(517), guid(518)) },
-		{ guestOrExternalUserTypes: "serviceProvider", externalTenants: { membershipKind: "unknownFutureValue" } },
+		{
+			guestOrExternalUserTypes: "serviceProvider",
+			externalTenants: { membershipKind: "unknownFutureValue" },
+		},
 	];
 }
 
 /** The object with one value replaced; what is missing on the way is made. */
-export function withValue(object: JsonObject, [key = "", ...rest]: readonly string[], value: Json): JsonObject {
+export function withValue(
+	object: JsonObject,
+	[key = "", ...rest]: readonly string[],
+	value: Json,
+): JsonObject {
 	const inner = object[key];
-	return { ...object, [key]: rest.length === 0 ? value : withValue(isJsonObject(inner) ? inner : {}, rest, value) };
+	return {
+		...object,
+		[key]: rest.length === 0 ? value : withValue(isJsonObject(inner) ? inner : {}, rest, value),
+	};
 }

@@ -18,6 +18,7 @@ export const catalogue = {
 	"managed-policy": "error",
 	"kind-mismatch": "error",
 	"location-in-use": "error",
+	"unreadable-policy": "error",
 	"ipv4-only": "warning",
 	"host-bits": "warning",
 	"overlapping-ranges": "warning",

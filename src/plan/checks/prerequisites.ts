@@ -3,7 +3,7 @@ import { finding } from "../findings.ts";
 import { nameReferences } from "../names.ts";
 import type { Finding } from "../plan.ts";
 import type { CheckContext } from "./context.ts";
-import { conditionsOf } from "./facets.ts";
+import { conditionsOf, isActive } from "./facets.ts";
 
 /** What the tenant and the token must have before anything can be done. */
 export function prerequisiteFindings(context: CheckContext): Finding[] {
@@ -86,4 +86,17 @@ function namesApplications({ changes }: CheckContext): boolean {
 	return changes.some(
 		({ after }) => after !== null && nameReferences(after).some(({ kind }) => kind === "application"),
 	);
+}
+
+/** A client tenant where no policy is in force is not protected by any. */
+export function clientWithoutPolicies({ desired, observed, policies }: CheckContext): Finding[] {
+	const active = [...observed.policies, ...policies.map(({ body }) => body)].some(isActive);
+	if (desired.kind !== "client" || active) return [];
+	return [
+		finding("client-without-policies", {
+			message: `${desired.name} has no Conditional Access policy that is on or report-only.`,
+			fix: "Write policies for it under conditionalAccess, or see whether security defaults protect it.",
+			position: desired.position,
+		}),
+	];
 }

@@ -12,13 +12,14 @@ import {
 	retiredGrant,
 	unknownProperty,
 } from "./objects.ts";
-import { prerequisiteFindings } from "./prerequisites.ts";
+import { clientWithoutPolicies, prerequisiteFindings } from "./prerequisites.ts";
 import { rangeFindings } from "./ranges.ts";
 import { serviceAccountFindings } from "./service-account.ts";
 
 const checks: readonly ((context: CheckContext) => Finding[])[] = [
 	({ desired, observed }) => rangeFindings(desired, observed),
 	prerequisiteFindings,
+	clientWithoutPolicies,
 	breakGlassFindings,
 	serviceAccountFindings,
 	noTrustedLocation,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { JsonObject } from "../../json.ts";
 import { guidOf } from "../guid.ts";
 import { isObject, objectAt, textAt } from "../json-values.ts";
@@ -104,7 +105,7 @@ function checkTenant({ tenant }: GraphCall, change: JsonObject): void {
 }
 
 function checkManaged(stored: JsonObject, policy: JsonObject): void {
-	if (JSON.stringify(unmanagedPart(stored)) === JSON.stringify(unmanagedPart(policy))) return;
+	if (isDeepStrictEqual(unmanagedPart(stored), unmanagedPart(policy))) return;
 	// Synthetic text.
 	throw badRequest("Only the state and the exclusions of a Microsoft-managed policy can be changed.");
 }

@@ -1,0 +1,176 @@
+import type { CippAccess, DesiredTenant, SkippedPolicy } from "../desired/tenant.ts";
+import { type JsonObject, objectAt, textAt, textsAt } from "../json.ts";
+import { type Access, type Exclusion, excludeCipp } from "./cipp-exclusion.ts";
+import { diffBodies } from "./diff.ts";
+import { finding } from "./findings.ts";
+import type { ObservedTenant } from "./observed.ts";
+import type { Change, Finding } from "./plan.ts";
+import { canonicalPolicy } from "./policy-shape.ts";
+
+/** What Part D makes of the policies that the YAML does not name. */
+export interface Exclusions {
+	readonly changes: readonly Change[];
+	readonly findings: readonly Finding[];
+	/** Why a policy is left as it is, by its id. */
+	readonly notes: ReadonlyMap<string, string>;
+}
+
+/** How CIPP comes into this tenant, with ids. Nothing where a name did not resolve, which is a finding. */
+export function resolveAccess(
+	desired: DesiredTenant,
+	observed: ObservedTenant,
+): { readonly access: Access | undefined; readonly findings: readonly Finding[] } {
+	const { cippAccess, serviceAccount } = desired;
+	if (cippAccess === undefined) return { access: undefined, findings: [] };
+	if (cippAccess.mode === "gdap") return { access: cippAccess, findings: [] };
+	const name = serviceAccount?.userPrincipalName.toLowerCase() ?? "";
+	const user = observed.directory.users.find((found) => found.userPrincipalName.toLowerCase() === name);
+	if (user) {
+		const account = { id: user.id.toLowerCase(), memberships: observed.directory.memberships.get(name) };
+		return { access: { mode: "direct", account }, findings: [] };
+	}
+	const missing = finding("unknown-name", {
+		message: `${desired.name} has no user "${serviceAccount?.userPrincipalName}", so that nothing can be excluded for CIPP.`,
+		fix: "Correct the sign-in name of the CIPP service account, or create it first.",
+		position: serviceAccount?.position ?? desired.position,
+	});
+	return { access: undefined, findings: [missing] };
+}
+
+/**
+ * Excludes CIPP from every active policy that the YAML does not name, so that a policy that somebody adds later is
+ * found by the next plan. Policies that are off are left alone until they are turned on.
+ * @param live raw policies that are neither written nor removed
+ */
+export function planExclusions(
+	desired: DesiredTenant,
+	live: readonly JsonObject[],
+	access: Access | undefined,
+): Exclusions {
+	const { cippAccess } = desired;
+	const skips = desired.skipPolicies ?? [];
+	const findings = skips.flatMap((skip) => unknownSkip(desired, skip, live));
+	if (!access || !cippAccess) return { changes: [], findings, notes: new Map() };
+	const changes: Change[] = [];
+	const notes = new Map<string, string>();
+	for (const policy of live) {
+		const id = textAt(policy, "id");
+		const skip = skips.find((candidate) => isSkipped(candidate, policy));
+		if (skip) {
+			notes.set(id, `skipped: ${skip.reason}`);
+			continue;
+		}
+		const body = withKeyword(policy, access);
+		const exclusion = readable(policy) ? excludeCipp(body, access) : undefined;
+		if (exclusion === undefined) findings.push(unreadable(desired, cippAccess, policy));
+		else if (exclusion.kind === "not-needed") notes.set(id, noteOf(exclusion, access));
+		else {
+			changes.push(changeOf(policy, body, exclusion.policy, cippAccess));
+			findings.push(...widening(desired, textAt(policy, "displayName"), exclusion, cippAccess));
+		}
+	}
+	return { changes, findings, notes };
+}
+
+/** Says who else an exclusion would reach. */
+export function widening(
+	desired: DesiredTenant,
+	name: string,
+	exclusion: Exclusion,
+	{ position }: CippAccess,
+): Finding[] {
+	if (exclusion.kind !== "widens") return [];
+	return [
+		finding("exclusion-widens", {
+			subject: name,
+			message: `Excluding the MSP from "${name}" of ${desired.name} would also exclude ${exclusion.alsoExcluded.join(", ")}: a policy has one list of tenants for all kinds of guest.`,
+			fix: "Split the policy in two, list it under skipPolicies with a reason, or accept that the others are excluded.",
+			position,
+		}),
+	];
+}
+
+function changeOf(
+	policy: JsonObject,
+	before: JsonObject,
+	after: JsonObject,
+	{ position }: CippAccess,
+): Change {
+	return {
+		action: "update",
+		kind: "conditionalAccessPolicy",
+		part: "D",
+		name: textAt(policy, "displayName"),
+		id: textAt(policy, "id"),
+		before,
+		after,
+		fields: diffBodies(before, after, () => position),
+		position,
+	};
+}
+
+const keyword = "GuestsOrExternalUsers";
+
+/**
+ * The canonical policy, but with the old guest keyword where it stands: a list of users is written as a whole, and
+ * writing it without the keyword would end the exclusion of guests.
+ */
+function withKeyword(policy: JsonObject, { mode }: Access): JsonObject {
+	const canonical = canonicalPolicy(policy);
+	const conditions = objectAt(canonical, "conditions");
+	const users = objectAt(conditions, "users");
+	const raw = textsAt(objectAt(objectAt(policy, "conditions"), "users"), "excludeUsers");
+	if (mode === "gdap" || !raw.includes(keyword)) return canonical;
+	const excludeUsers = [...textsAt(users, "excludeUsers"), keyword].sort();
+	const restored = { ...users, excludeUsers, excludeGuestsOrExternalUsers: null };
+	return { ...canonical, conditions: { ...conditions, users: restored } };
+}
+
+function noteOf({ why }: Extract<Exclusion, { kind: "not-needed" }>, { mode }: Access): string {
+	const who = mode === "gdap" ? "the MSP" : "the CIPP service account";
+	switch (why) {
+		case "covered":
+			return `excludes ${who} already`;
+		case "disabled":
+			return `off: ${who} is excluded once it is turned on`;
+		case "no-users":
+			return "not about users";
+		case "own-policy":
+			return "the CIPP service account's own policy";
+	}
+}
+
+/** A policy that was changed with the beta endpoint may come back without what v1.0 cannot express. */
+function readable(policy: JsonObject): boolean {
+	const conditions = objectAt(policy, "conditions");
+	return "users" in conditions || "clientApplications" in conditions;
+}
+
+function unreadable(desired: DesiredTenant, { position }: CippAccess, policy: JsonObject): Finding {
+	const name = textAt(policy, "displayName") || textAt(policy, "id");
+	return finding("unreadable-policy", {
+		subject: name,
+		message: `"${name}" of ${desired.name} cannot be read with Microsoft Graph v1.0, so nobody can say whether CIPP is excluded from it.`,
+		fix: "Recreate it in the Microsoft Entra admin center, or list it under skipPolicies with a reason.",
+		position,
+	});
+}
+
+function isSkipped({ name, id }: SkippedPolicy, policy: JsonObject): boolean {
+	return id === undefined
+		? textAt(policy, "displayName") === name
+		: textAt(policy, "id").toLowerCase() === id;
+}
+
+function unknownSkip(desired: DesiredTenant, skip: SkippedPolicy, live: readonly JsonObject[]): Finding[] {
+	const written = desired.policies.some(({ name }) => name === skip.name);
+	if (written || live.some((policy) => isSkipped(skip, policy))) return [];
+	return [
+		finding("unknown-name", {
+			subject: skip.name,
+			message: `${desired.name} has no policy "${skip.name}" to skip.`,
+			fix: "Correct the name under skipPolicies, or take the entry out.",
+			position: skip.position,
+		}),
+	];
+}

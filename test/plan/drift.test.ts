@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { DesiredPolicy } from "../../src/desired/tenant.ts";
+import { isJsonObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
+import { diffObject } from "../../src/plan/diff.ts";
+import { canonicalPolicy, unknownPolicyProperties } from "../../src/plan/policy-shape.ts";
+import { arbitraryPolicy, byId } from "../support/arbitrary-policy.ts";
+import { guid } from "../support/example-msp.ts";
+import { readPolicy } from "../support/graph-model.ts";
+import { surface, withValue } from "../support/surface.ts";
+
+const position = { file: "policies/msp.yaml", line: 1, column: 1 };
+
+function difference(body: JsonObject, live: JsonObject) {
+	const desired: DesiredPolicy = {
+		...{ kind: "conditionalAccessPolicy", part: "other", name: "Policy", cippApplications: false },
+		...{ position, body, at: () => position },
+	};
+	return diffObject(desired, body, readPolicy({ ...live, id: guid(601) }));
+}
+
+/** The old keyword would hide what stands in the object beside it. */
+const policies = arbitraryPolicy(byId).filter(
+	(policy) => !JSON.stringify(policy["conditions"]).includes('"GuestsOrExternalUsers"'),
+);
+
+const pairs = Object.entries(surface).flatMap(([path, settings]) =>
+	settings.flatMap((one, index) => settings.slice(index + 1).map((other) => [path, one, other] as const)),
+);
+
+describe("drift", () => {
+	it("is never missed: one setting that differs is a change of that setting", () => {
+		fc.assert(
+			fc.property(policies, fc.constantFrom(...pairs), fc.boolean(), (policy, [path, one, other], swap) => {
+				const steps = path.split(".");
+				const [wanted, found] = swap ? [other, one] : [one, other];
+				const change = difference(withValue(policy, steps, wanted), withValue(policy, steps, found));
+				const changed = change?.fields.map((field) => field.path) ?? [];
+				expect(changed.some((field) => field.startsWith(path) || path.startsWith(`${field}.`))).toBe(true);
+			}),
+			{ numRuns: 3_000 },
+		);
+	});
+
+	it("is never invented: the same setting is no change", () => {
+		fc.assert(
+			fc.property(policies, fc.constantFrom(...pairs), (policy, [path, one]) => {
+				const body = withValue(policy, path.split("."), one);
+				expect(difference(body, body)).toBeUndefined();
+			}),
+			{ numRuns: 1_000 },
+		);
+	});
+
+	it("covers every property that a policy may have", () => {
+		const properties = writableProperties();
+		expect(properties.length).toBeGreaterThan(40);
+		const mentioned = (path: string) =>
+			Object.entries(surface).some(([at, settings]) => covers(at, settings, path));
+		expect(properties.filter((path) => !mentioned(path))).toEqual([]);
+	});
+});
+
+/** A setting of the surface covers what its path leads to, and each property that its values write. */
+function covers(at: string, settings: readonly Json[], path: string): boolean {
+	if (at === path || at.startsWith(`${path}.`)) return true;
+	if (!path.startsWith(`${at}.`)) return false;
+	const inner = path.slice(at.length + 1).split(".");
+	return settings.some((setting) => valueAt(setting, inner) !== undefined);
+}
+
+function valueAt(value: Json | undefined, [key, ...rest]: readonly string[]): Json | undefined {
+	if (key === undefined) return value;
+	return isJsonObject(value) ? valueAt(value[key], rest) : undefined;
+}
+
+/** From the schema, which is the single source: every dotted path below a policy. */
+function writableProperties(): string[] {
+	const schema: JsonObject = JSON.parse(readFileSync("schema/conditional-access.schema.json", "utf8"));
+	const notCompared = new Set(["id", "renamedFrom", "description", "@odata.type"]);
+	const walk = (node: JsonObject, base: string): string[] =>
+		Object.entries(objectAt(node, "properties")).flatMap(([key, inner]) => {
+			if (notCompared.has(key) && !base.endsWith("authenticationStrength")) return [];
+			const path = base === "" ? key : `${base}.${key}`;
+			return [path, ...(isJsonObject(inner) ? walk(inner, path) : [])];
+		});
+	return walk(objectAt(objectAt(schema, "$defs"), "policy"), "");
+}
+
+describe("a property that nobody knew", () => {
+	const rich = readPolicy({
+		displayName: "Policy",
+		state: "enabled",
+		conditions: {
+			applications: { includeApplications: ["All"], applicationFilter: { mode: "include", rule: "x" } },
+			users: {
+				includeUsers: ["All"],
+				excludeGuestsOrExternalUsers: {
+					guestOrExternalUserTypes: "serviceProvider",
+					externalTenants: { membershipKind: "enumerated", members: [guid(602)] },
+				},
+			},
+			clientApplications: { servicePrincipalFilter: { mode: "include", rule: "x" } },
+			platforms: { includePlatforms: ["all"] },
+			locations: { includeLocations: ["All"] },
+			devices: { deviceFilter: { mode: "include", rule: "x" } },
+			authenticationFlows: { transferMethods: "deviceCodeFlow" },
+		},
+		grantControls: { operator: "OR", builtInControls: ["mfa"] },
+		sessionControls: {
+			applicationEnforcedRestrictions: { isEnabled: true },
+			cloudAppSecurity: { isEnabled: true, cloudAppSecurityType: "monitorOnly" },
+			persistentBrowser: { isEnabled: true, mode: "always" },
+			signInFrequency: { isEnabled: true, type: "hours", value: 4 },
+			secureSignInSession: { isEnabled: true },
+		},
+	});
+	const places = objectPaths(rich);
+
+	it.each(places)("is told once, and changes nothing, in %s", (place) => {
+		const path = place === "policy" ? ["newSetting"] : [...place.split("."), "newSetting"];
+		const live = withValue(rich, path, { mode: "surprising" });
+		expect(unknownPolicyProperties(live)).toEqual([path.join(".")]);
+		expect(canonicalPolicy(live)).toEqual(canonicalPolicy(rich));
+	});
+
+	it("is not told of what a strength is made of: Graph shows it, and policies hold the id alone", () => {
+		const strength = { id: guid(603), displayName: "Phishing-resistant", newSetting: true };
+		expect(
+			unknownPolicyProperties(withValue(rich, ["grantControls", "authenticationStrength"], strength)),
+		).toEqual([]);
+	});
+
+	it.each([null, false, [], {}, { isEnabled: false, list: [] }])(
+		"is not told where it holds nothing: %j",
+		(nothing) => {
+			expect(unknownPolicyProperties({ ...rich, newSetting: nothing })).toEqual([]);
+		},
+	);
+});
+
+function objectPaths(value: JsonObject, base = "policy"): string[] {
+	const inner = Object.entries(value).flatMap(([key, child]) => {
+		const path = base === "policy" ? key : `${base}.${key}`;
+		return isJsonObject(child) ? objectPaths(child, path) : [];
+	});
+	return [base, ...inner];
+}
