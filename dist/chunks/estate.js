@@ -1,7 +1,7 @@
 import { t as RingfenceError } from "./errors.js";
 import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, r as jsonOf, t as isJsonList } from "./json.js";
 import { r as finding } from "./findings.js";
-import { i as rangesOverlap, n as addressClass, r as parseIpRange, t as loadEstate } from "./load.js";
+import { i as parseIpRange, n as addressClass, r as contains, t as loadEstate } from "./load.js";
 // src/plan/names.ts
 /** Multifactor authentication trusted IPs: a value that policies hold and that no request returns. */
 const multifactorTrustedIps = "00000000-0000-0000-0000-000000000000";
@@ -185,14 +185,14 @@ function canonicalField(input, field) {
 }
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** GUIDs are the same in either case; nothing else is. */
-function canonicalId(text) {
+function canonicalId$1(text) {
 	return guid.test(text) ? text.toLowerCase() : text;
 }
 function isGuid(text) {
 	return guid.test(text);
 }
 function canonicalSet(items) {
-	return [...new Set(items.map((item) => typeof item === "string" ? canonicalId(item) : item))].sort();
+	return [...new Set(items.map((item) => typeof item === "string" ? canonicalId$1(item) : item))].sort();
 }
 /** Clients send flags with and without spaces and in any order; Graph answers in the order of the enum. */
 function canonicalFlags(text) {
@@ -314,7 +314,7 @@ const grantControls = {
 	/** Graph answers with the whole strength and takes only its id. */
 	authenticationStrength: custom((input) => {
 		const id = isJsonObject(input) ? input["id"] : void 0;
-		return typeof id === "string" ? { id: canonicalId(id) } : null;
+		return typeof id === "string" ? { id: canonicalId$1(id) } : null;
 	})
 };
 const sessionControls = {
@@ -467,29 +467,30 @@ function noTrustedLocation({ desired }) {
 	}));
 }
 /** A block is proven on sign-in logs in report-only before it may stop anybody. */
-function enableWithoutReportOnly({ changes }) {
-	return changes.filter(({ kind, after }) => kind === "conditionalAccessPolicy" && after !== null).filter(({ after }) => after !== null && textAt(after, "state") === "enabled" && isBlocking(after)).flatMap((change) => {
-		const { before, name, position, fields } = change;
-		const state = before && textAt(before, "state");
-		if (state === null || state === "disabled") return [neverReported(change)];
-		const others = fields.filter(({ path }) => path !== "state" && path !== "displayName");
-		if (state === "enabled" || others.length === 0) return [];
-		return [finding("enable-without-report-only", {
-			severity: "warning",
-			subject: name,
-			message: `"${name}" is enabled and changed in one step, so what was watched in report-only is not what will be enforced.`,
-			fix: "Change it first, watch the sign-in logs, and enable it in a pull request of its own.",
-			position: fields.find(({ path }) => path === "state")?.position ?? position
-		})];
+function enableWithoutReportOnly({ changes, policies }) {
+	return policies.filter(({ body }) => textAt(body, "state") === "enabled" && isBlocking(body)).flatMap(({ entry }) => {
+		const change = changes.find(({ position }) => position === entry.position);
+		return change ? enabling(change, entry) : [];
 	});
 }
-function neverReported({ before, name, position, fields }) {
-	return finding("enable-without-report-only", {
+function enabling({ before, fields }, { name, at }) {
+	const position = at(["state"]);
+	const state = textAt(before ?? {}, "state");
+	if (before === null || state === "disabled" || !isBlocking(before)) return [finding("enable-without-report-only", {
 		subject: name,
 		message: `"${name}" blocks, and would be enforced without ever having been report-only${before ? "" : ": it does not exist yet"}.`,
 		fix: "Write report-only first, look at the sign-in logs for a week or so, then enabled.",
-		position: fields.find(({ path }) => path === "state")?.position ?? position
-	});
+		position
+	})];
+	const others = fields.filter(({ path }) => path !== "state" && path !== "displayName");
+	if (state === "enabled" || others.length === 0) return [];
+	return [finding("enable-without-report-only", {
+		severity: "warning",
+		subject: name,
+		message: `"${name}" is enabled and changed in one step, so what was watched in report-only is not what will be enforced.`,
+		fix: "Change it first, watch the sign-in logs, and enable it in a pull request of its own.",
+		position
+	})];
 }
 /** Another policy already keeps people to certain networks. */
 function alreadyRestricted({ desired, observed, unmanaged }) {
@@ -613,12 +614,12 @@ function managedPolicy({ changes }) {
 }
 /** Graph cannot turn a list of addresses into a list of countries. */
 function kindMismatch({ desired, changes }) {
-	return changes.filter(({ kind, fields }) => kind === "namedLocation" && fields.some(({ path }) => path === "@odata.type")).map(({ name, before, position }) => finding("kind-mismatch", {
+	return changes.flatMap(({ name, position, fields }) => fields.filter(({ path }) => path === "@odata.type").map(({ before }) => finding("kind-mismatch", {
 		subject: name,
-		message: `${desired.name} has a named location "${name}" of another kind (${textAt(before ?? {}, "@odata.type")}), and a kind cannot change.`,
+		message: `${desired.name} has a named location "${name}" of another kind (${before}), and a kind cannot change.`,
 		fix: "Choose another name, or remove the existing location first.",
 		position
-	}));
+	})));
 }
 /** Graph refuses to delete what a policy still names. */
 function locationInUse({ desired, observed, policies, changes, unmanaged }) {
@@ -655,8 +656,9 @@ function retiredGrant({ desired, observed, policies, unmanaged }) {
 }
 /** Properties newer than this version of Ringfence change what a policy does, and are left as they are. */
 function unknownProperty({ desired, matches }) {
-	return matches.filter(({ desired: entry, live }) => entry.kind === "conditionalAccessPolicy" && live !== void 0).flatMap(({ desired: entry, live }) => {
-		const unknown = unknownPolicyProperties(live ?? {});
+	return matches.flatMap(({ desired: entry, live }) => {
+		if (entry.kind !== "conditionalAccessPolicy" || live === void 0) return [];
+		const unknown = unknownPolicyProperties(live);
 		if (unknown.length === 0) return [];
 		return [finding("unknown-property", {
 			subject: entry.name,
@@ -675,15 +677,15 @@ const limits = [{
 	limit: 195,
 	words: "named locations"
 }];
-/** Microsoft's limits count every state. */
+/** Microsoft's limits count every state. They stop only what creates: what is there already may be kept and changed. */
 function policyLimitNear({ desired, observed, changes }) {
 	return limits.flatMap(({ kind, limit, words }) => {
 		const live = kind === "namedLocation" ? observed.namedLocations : observed.policies;
-		const made = changes.filter((change) => change.kind === kind);
-		const count = live.length + made.filter(({ action }) => action === "create").length - made.filter(({ action }) => action === "delete").length;
+		const made = (wanted) => changes.filter((change) => change.kind === kind && change.action === wanted).length;
+		const count = live.length + made("create") - made("delete");
 		if (count <= limit - 20) return [];
 		return [finding("policy-limit-near", {
-			severity: count > limit ? "error" : "warning",
+			severity: count > limit && made("create") > 0 ? "error" : "warning",
 			message: `${desired.name} would have ${count} ${words}; Microsoft's limit is ${limit}.`,
 			fix: "Remove what is no longer used.",
 			position: desired.position
@@ -786,6 +788,77 @@ function clientWithoutPolicies({ desired, observed, policies }) {
 		position: desired.position
 	})];
 }
+// src/desired/entry.ts
+/** The two keys that tie an entry to an object that already exists, where they are written. */
+function keep(entry) {
+	return {
+		...entry.id === void 0 ? {} : { id: entry.id.toLowerCase() },
+		...entry.renamedFrom === void 0 ? {} : { renamedFrom: entry.renamedFrom }
+	};
+}
+const states = {
+	"report-only": "enabledForReportingButNotEnforced",
+	enabled: "enabled",
+	disabled: "disabled"
+};
+/** Microsoft Graph's word for a policy state of the YAML. */
+function graphState(state) {
+	return states[state];
+}
+// src/desired/written.ts
+/** The named locations of a file's `conditionalAccess` section. */
+function writtenLocations(file) {
+	return (file.value.conditionalAccess?.namedLocations ?? []).map((body, index) => {
+		const base = [
+			"conditionalAccess",
+			"namedLocations",
+			index
+		];
+		return {
+			kind: "namedLocation",
+			part: "other",
+			name: body.displayName,
+			...keep(body),
+			position: file.at(base),
+			at: (path) => file.at([...base, ...path]),
+			body: jsonOf(body)
+		};
+	});
+}
+/** The policies of a file's `conditionalAccess` section. */
+function writtenPolicies(file) {
+	return (file.value.conditionalAccess?.policies ?? []).map((body, index) => {
+		const base = [
+			"conditionalAccess",
+			"policies",
+			index
+		];
+		return {
+			kind: "conditionalAccessPolicy",
+			part: "other",
+			name: body.displayName,
+			...keep(body),
+			position: file.at(base),
+			at: (path) => file.at([...base, ...path]),
+			cippApplications: false,
+			body: jsonOf(body)
+		};
+	});
+}
+/** The CIDR ranges of a location; ranges from one address to another are left to Graph. */
+function locationRanges(location) {
+	const ranges = location.body["ipRanges"];
+	if (!isJsonList(ranges)) return [];
+	return ranges.flatMap((range, index) => {
+		const text = isJsonObject(range) ? range["cidrAddress"] : range;
+		const position = location.at(["ipRanges", index]);
+		return typeof text === "string" ? [{
+			text,
+			owner: location.name,
+			position
+		}] : [];
+	});
+}
 // src/plan/checks/ranges.ts
 /**
 * What the address ranges of one file say about themselves; no tenant is needed.
@@ -855,23 +928,32 @@ function hostBits({ text, owner, position, range }) {
 		position
 	})];
 }
+/** In order of their bits a wider range stands right before all that lies in it, so that one pass finds them. */
 function overlaps(parsed) {
-	return parsed.flatMap((first, index) => {
-		const other = parsed.slice(index + 1).find((second) => second.owner === first.owner && rangesOverlap(first.range, second.range));
-		if (!other) return [];
+	const key = ({ owner, range }) => `${owner}\n${range.family} ${range.bits}`;
+	const sorted = parsed.map((range) => [key(range), range]).sort(([a], [b]) => compare(a, b));
+	let outer;
+	return sorted.flatMap(([, inner]) => {
+		if (outer?.owner !== inner.owner || !contains(outer.range, inner.range)) {
+			outer = inner;
+			return [];
+		}
 		return [finding("overlapping-ranges", {
-			subject: first.owner,
-			message: `${other.text} and ${first.text} of "${first.owner}" overlap.`,
+			subject: inner.owner,
+			message: `${inner.text} lies within ${outer.text} of "${inner.owner}".`,
 			fix: "Keep the wider one, so that removing a range really removes it.",
-			position: other.position
+			position: inner.position
 		})];
 	});
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 function ipv4Only(desired) {
 	return desired.policies.filter(({ part }) => part === "A").flatMap((policy) => {
 		const names = textsAt(objectAt(conditionsOf(policy.body), "locations"), "excludeLocations");
-		const allowed = desired.ranges.filter(({ owner }) => names.includes(owner)).map(({ text }) => text);
-		if (allowed.length === 0 || allowed.some((text) => text.includes(":"))) return [];
+		const allowed = desired.namedLocations.filter(({ name }) => names.includes(name)).flatMap(locationRanges);
+		if (allowed.length === 0 || allowed.some(({ text }) => text.includes(":"))) return [];
 		return [finding("ipv4-only", {
 			subject: policy.name,
 			message: "The trusted locations hold IPv4 addresses only: a technician who signs in over IPv6 is blocked.",
@@ -958,7 +1040,7 @@ function rangeText(range) {
 // src/plan/checks/service-account.ts
 /** CIPP signs in with its service account from Azure's addresses, so no location may stand in its way. */
 function serviceAccountFindings(context) {
-	const { desired, observed, policies } = context;
+	const { desired, observed } = context;
 	const account = desired.serviceAccount;
 	if (!account) return [];
 	const wanted = account.userPrincipalName.toLowerCase();
@@ -968,52 +1050,50 @@ function serviceAccountFindings(context) {
 		id: user.id,
 		memberships: observed.directory.memberships.get(wanted)
 	};
-	const written = policies.filter(({ body }) => isActive(body) && hasLocationCondition(body));
-	const conditioned = written.filter(({ body }) => !isBlocking(body) && names(body, "include", {
-		id: user.id,
-		memberships: void 0
-	})).filter(({ body }) => textsAt(usersOf(body), "includeUsers").includes(user.id)).map(({ entry }) => finding("service-account-location", {
-		subject: entry.name,
-		message: `"${entry.name}" names the CIPP service account and has a location condition.`,
-		fix: "Take the location condition out: MFA must be asked at every sign-in, from everywhere.",
-		position: entry.at(["conditions", "locations"])
-	}));
-	const blocked = written.filter(({ body }) => isBlocking(body) && reaches(body, person)).map(({ entry }) => finding("service-account-blocked", {
-		subject: entry.name,
-		message: `"${entry.name}" would block the CIPP service account ${account.userPrincipalName} by location; CIPP signs in from Azure's addresses.`,
-		fix: "Take the account out of the groups that the policy includes, or exclude it.",
-		position: entry.position
-	}));
-	return [
-		...conditioned,
-		...blocked,
-		...unmanagedBlocks(context, person)
-	];
+	return [...writtenFindings(context, account, person), ...unmanagedBlocks(context, account, person)];
 }
-/** Policies that the YAML does not name can lock CIPP out just as well. */
-function unmanagedBlocks(context, person) {
-	const { desired, observed, unmanaged } = context;
-	const account = desired.serviceAccount;
-	const ids = new Set(unmanaged.map(({ id }) => id));
-	return observed.policies.filter((live) => ids.has(textAt(live, "id"))).map(canonicalWithName).filter(({ body }) => isActive(body) && isBlocking(body) && hasLocationCondition(body) && reaches(body, person)).map(({ name, body }) => finding("service-account-blocked", {
-		severity: onlyCountries(body, observed.namedLocations) ? "warning" : "error",
+function writtenFindings({ policies }, account, person) {
+	return policies.filter(({ body }) => isActive(body) && hasLocationCondition(body)).flatMap(({ entry, body }) => {
+		if (isBlocking(body)) return reaches(body, person) ? [blockedBy(entry, account)] : [];
+		return textsAt(usersOf(body), "includeUsers").includes(canonicalId(person.id)) ? [conditionOf(entry)] : [];
+	});
+}
+function conditionOf({ name, at }) {
+	return finding("service-account-location", {
 		subject: name,
-		message: `The existing policy "${name}" reaches the CIPP service account ${account?.userPrincipalName} and blocks by location; CIPP signs in from Azure's addresses.`,
-		fix: "Exclude the account from that policy in the Microsoft Entra admin center, or manage the policy here.",
-		position: account?.position ?? desired.position
-	}));
+		message: `"${name}" names the CIPP service account and has a location condition.`,
+		fix: "Take the location condition out: MFA must be asked at every sign-in, from everywhere.",
+		position: at(["conditions", "locations"])
+	});
 }
-function canonicalWithName(live) {
-	return {
-		name: textAt(live, "displayName"),
-		body: canonicalPolicy(live)
-	};
+function blockedBy({ name, position }, { userPrincipalName }) {
+	return finding("service-account-blocked", {
+		subject: name,
+		message: `"${name}" would block the CIPP service account ${userPrincipalName} by location; CIPP signs in from Azure's addresses.`,
+		fix: "Take the account out of the groups that the policy includes, or exclude it.",
+		position
+	});
+}
+/** Policies that the YAML does not name can lock CIPP out just as well. One in report-only has not done so yet. */
+function unmanagedBlocks({ observed, unmanaged }, { userPrincipalName, position }, person) {
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	return observed.policies.filter((live) => ids.has(textAt(live, "id"))).map(canonicalPolicy).filter((body) => isActive(body) && isBlocking(body) && hasLocationCondition(body) && reaches(body, person)).map((body) => {
+		const name = textAt(body, "displayName");
+		const enforced = textAt(body, "state") === "enabled";
+		return finding("service-account-blocked", {
+			severity: enforced && !onlyCountries(body, observed.namedLocations) ? "error" : "warning",
+			subject: name,
+			message: `The existing policy "${name}" reaches the CIPP service account ${userPrincipalName} and ${enforced ? "blocks" : "would block"} by location; CIPP signs in from Azure's addresses.`,
+			fix: "Exclude the account from that policy in the Microsoft Entra admin center, or manage the policy here.",
+			position
+		});
+	});
 }
 /** Azure's addresses may well lie in an allowed country, so a block by country is no proof of a lock-out. */
 function onlyCountries(body, live) {
 	const locations = objectAt(conditionsOf(body), "locations");
 	const named = [...textsAt(locations, "includeLocations"), ...textsAt(locations, "excludeLocations")].filter((text) => text !== "All");
-	return named.every((id) => live.some((location) => textAt(location, "id") === id && locationType(location).endsWith("countryNamedLocation"))) && named.length > 0;
+	return named.every((id) => live.some((location) => canonicalId(textAt(location, "id")) === id && locationType(location).endsWith("countryNamedLocation"))) && named.length > 0;
 }
 // src/plan/checks/tenant-checks.ts
 const checks = [
@@ -1040,23 +1120,6 @@ function tenantFindings(context) {
 /** What the files say about themselves, before any tenant is asked; placeholders of the example are warnings here. */
 function fileFindings(desired) {
 	return [...rangeFindings(desired, { real: false }), ...noTrustedLocation({ desired })];
-}
-// src/desired/entry.ts
-/** The two keys that tie an entry to an object that already exists, where they are written. */
-function keep(entry) {
-	return {
-		...entry.id === void 0 ? {} : { id: entry.id.toLowerCase() },
-		...entry.renamedFrom === void 0 ? {} : { renamedFrom: entry.renamedFrom }
-	};
-}
-const states = {
-	"report-only": "enabledForReportingButNotEnforced",
-	enabled: "enabled",
-	disabled: "disabled"
-};
-/** Microsoft Graph's word for a policy state of the YAML. */
-function graphState(state) {
-	return states[state];
 }
 // src/desired/service-account.ts
 /**
@@ -1181,60 +1244,6 @@ function trustedLocations(file) {
 				ipRanges: location.ipRanges
 			}
 		};
-	});
-}
-// src/desired/written.ts
-/** The named locations of a file's `conditionalAccess` section. */
-function writtenLocations(file) {
-	return (file.value.conditionalAccess?.namedLocations ?? []).map((body, index) => {
-		const base = [
-			"conditionalAccess",
-			"namedLocations",
-			index
-		];
-		return {
-			kind: "namedLocation",
-			part: "other",
-			name: body.displayName,
-			...keep(body),
-			position: file.at(base),
-			at: (path) => file.at([...base, ...path]),
-			body: jsonOf(body)
-		};
-	});
-}
-/** The policies of a file's `conditionalAccess` section. */
-function writtenPolicies(file) {
-	return (file.value.conditionalAccess?.policies ?? []).map((body, index) => {
-		const base = [
-			"conditionalAccess",
-			"policies",
-			index
-		];
-		return {
-			kind: "conditionalAccessPolicy",
-			part: "other",
-			name: body.displayName,
-			...keep(body),
-			position: file.at(base),
-			at: (path) => file.at([...base, ...path]),
-			cippApplications: false,
-			body: jsonOf(body)
-		};
-	});
-}
-/** The CIDR ranges of a location; ranges from one address to another are left to Graph. */
-function locationRanges(location) {
-	const ranges = location.body["ipRanges"];
-	if (!isJsonList(ranges)) return [];
-	return ranges.flatMap((range, index) => {
-		const text = isJsonObject(range) ? range["cidrAddress"] : range;
-		const position = location.at(["ipRanges", index]);
-		return typeof text === "string" ? [{
-			text,
-			owner: location.name,
-			position
-		}] : [];
 	});
 }
 // src/desired/compile.ts
@@ -1381,4 +1390,4 @@ async function loadTenants(context) {
 		tenants: selected
 	};
 }
-export { nameReferences as _, rangeText as a, conditionsOf as c, usersOf as d, canonicalPolicy as f, impliedApplications as g, cippSignInApp as h, canonicalLocation as i, isActive as l, isGuid as m, fileFindings as n, unmanagedObjects as o, canonicalId as p, tenantFindings as r, appliesToUsers as s, loadTenants as t, names as u, replaceNames as v, staticWebApps as y };
+export { nameReferences as _, rangeText as a, conditionsOf as c, usersOf as d, canonicalPolicy as f, impliedApplications as g, cippSignInApp as h, canonicalLocation as i, isActive as l, isGuid as m, fileFindings as n, unmanagedObjects as o, canonicalId$1 as p, tenantFindings as r, appliesToUsers as s, loadTenants as t, names as u, replaceNames as v, staticWebApps as y };

@@ -1365,7 +1365,9 @@ function complaintsFrom(kind, root, errors) {
 	const located = errors.slice(0, mostErrors).map((error) => locate(error, root));
 	const dropped = /* @__PURE__ */ new Set();
 	for (const group of located) for (const noise of noiseOf(group, located, kind, root)) dropped.add(noise);
-	const kept = located.filter((one) => !dropped.has(one));
+	const meant = located.filter((one) => !dropped.has(one));
+	const mistyped = new Set(meant.filter(({ keyword }) => keyword === "type").map(({ pointer }) => pointer));
+	const kept = meant.filter(({ keyword, pointer }) => keyword !== "enum" || !mistyped.has(pointer));
 	const keyOf = ({ pointer, keyword, params }) => JSON.stringify([
 		pointer,
 		keyword,
@@ -1604,7 +1606,7 @@ function describe({ value, written }) {
 	if (type === "null") return "nothing";
 	const shown = shorten(written ?? String(value));
 	if (type === "string") return `the text ${quote(String(value))}`;
-	return type === "boolean" ? `${shown}, which is true or false and not text` : `the number ${shown}`;
+	return type === "boolean" ? `the value ${shown}` : `the number ${shown}`;
 }
 function explainEnum({ path, value, schema, complaint }) {
 	const given = complaint.params["allowedValues"] ?? [complaint.params["allowedValue"]];

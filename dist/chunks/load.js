@@ -1048,10 +1048,6 @@ function nameOf(family) {
 function contains(outer, inner) {
 	return outer.family === inner.family && inner.bits.startsWith(outer.bits);
 }
-/** Whether any address is in both: of two CIDR ranges one then contains the other. */
-function rangesOverlap(a, b) {
-	return contains(a, b) || contains(b, a);
-}
 /** From the IANA special-purpose address registries (RFC 6890 and its successors), the most telling class first. */
 const special = [
 	["private", "10.0.0.0/8"],
@@ -18206,4 +18202,4 @@ async function mapBounded(items, run) {
 	await Promise.all(Array.from({ length: filesAtOnce }, work));
 	return results;
 }
-export { require_ipaddr as a, rangesOverlap as i, addressClass as n, parseIpRange as r, loadEstate as t };
+export { require_ipaddr as a, parseIpRange as i, addressClass as n, contains as r, loadEstate as t };

@@ -695,7 +695,7 @@ function compare(desired, observed) {
 	const removed = matchRemovals(desired, {
 		namedLocation: observed.namedLocations,
 		conditionalAccessPolicy: observed.policies
-	}, matches.flatMap(({ live }) => live ?? []));
+	}, matches.map(({ live }) => live).filter((live) => live !== void 0));
 	const touched = [
 		...locations.named,
 		...policies.named,
@@ -2541,12 +2541,12 @@ function connectTenant(tenant, options) {
 }
 // src/plan/query.ts
 /**
-* What to look up in the directory: every name that the YAML writes, and the ids that the live policies of the same
-* names hold, so that what a change replaces can be shown by name.
+* What to look up in the directory: every name that the YAML writes, and the ids in the live policies that may
+* change, so that people can be shown names.
 */
 function directoryQuery(desired, livePolicies) {
 	const written = desired.policies.flatMap((policy) => nameReferences(policy.body));
-	const live = livePolicies.filter((policy) => isNamed(desired, policy)).flatMap((policy) => nameReferences(canonicalPolicy(policy)));
+	const live = livePolicies.filter((policy) => isNamed(desired, policy) || isExcludedFrom(desired, policy)).flatMap((policy) => nameReferences(canonicalPolicy(policy)));
 	const references = [...written, ...live];
 	const of = (kind) => references.filter((reference) => reference.kind === kind).map(({ text }) => text);
 	const people = [...desired.breakGlass.map(({ userPrincipalName }) => userPrincipalName), ...desired.serviceAccount ? [desired.serviceAccount.userPrincipalName] : []];
@@ -2563,6 +2563,18 @@ function isNamed(desired, policy) {
 	const name = textAt(policy, "displayName");
 	const id = textAt(policy, "id").toLowerCase();
 	return desired.policies.some((entry) => entry.id === id || entry.name === name || entry.renamedFrom === name);
+}
+/** Whether Part D might change the policy. With a service account that takes its id, which is not known yet. */
+function isExcludedFrom({ cippAccess }, policy) {
+	if (cippAccess === void 0) return false;
+	const access = cippAccess.mode === "gdap" ? cippAccess : {
+		mode: "direct",
+		account: {
+			id: "",
+			memberships: void 0
+		}
+	};
+	return excludeCipp(canonicalPolicy(policy), access).kind !== "not-needed";
 }
 /** The directory compares names without regard to case, so one spelling of each is enough. */
 function unique(texts) {

@@ -7,6 +7,7 @@ import { listApiClients } from "./api-clients.ts";
 import { updateApiClient } from "./client-update.ts";
 import { readGeneration, readVersion } from "./deployment.ts";
 import { resolveEndpoint } from "./endpoint.ts";
+import { withoutTenant } from "./failures.ts";
 import { updateRole } from "./role-update.ts";
 import { readRoles } from "./roles.ts";
 import { createTokens, type TokenSource } from "./tokens.ts";
@@ -49,7 +50,7 @@ async function readRolesOrWhy(transport: Transport, names: readonly string[]) {
 		return { roles: await readRoles(transport, names), refusals: [] };
 	} catch (error) {
 		if (!(error instanceof RingfenceError)) throw error;
-		return { roles: [], refusals: [{ what: "roles" as const, message: error.message }] };
+		return { roles: [], refusals: [{ what: "roles" as const, message: withoutTenant(transport, error) }] };
 	}
 }
 

@@ -2,7 +2,7 @@ import { RingfenceError } from "../errors.ts";
 import { isJsonObject, type JsonObject, textAt } from "../json.ts";
 import type { ObservedCipp } from "../plan/observed.ts";
 import { type Answer, resultsOf } from "./answer.ts";
-import { describeRefusal } from "./failures.ts";
+import { describeRefusal, withoutTenant } from "./failures.ts";
 import type { Transport } from "./transport.ts";
 
 type Refusal = ObservedCipp["refusals"][number];
@@ -24,7 +24,7 @@ async function ask(transport: Transport, name: string, permission: string): Prom
 		const answer = await transport.get(name, fewTries);
 		return objectOf(answer) ?? describeRefusal(name, permission, answer);
 	} catch (error) {
-		if (error instanceof RingfenceError) return error.message;
+		if (error instanceof RingfenceError) return withoutTenant(transport, error);
 		throw error;
 	}
 }

@@ -135,6 +135,12 @@ export async function explainAnswer(
 	);
 }
 
+/** What an error says beside the tenant, for places where the tenant is known. */
+export function withoutTenant({ tenant }: Transport, { message }: RingfenceError): string {
+	const prefix = `${tenant.name} (${tenant.id}): `;
+	return message.startsWith(prefix) ? message.slice(prefix.length) : message;
+}
+
 /** Why a read that can be done without told nothing, in a sentence. The addresses are right where others succeed. */
 export function describeRefusal(name: string, permission: string, answer: Answer): string {
 	const endpoint = name.split("?")[0] ?? name;

@@ -17,7 +17,7 @@ export function serviceAccountPolicy(file: Located<MspFile>, account: ServiceAcc
 		position: file.at(base),
 		at: (path) => {
 			if (path[0] === "displayName") return file.at([...base, "policy"]);
-			if (path[0] === "state") return file.at([...base, "state"]);
+			if (path[0] === "state" || path[0] === "id") return file.at([...base, path[0]]);
 			if (path.includes("includeUsers")) return file.at([...base, "user"]);
 			return file.at(base);
 		},

@@ -1,5 +1,5 @@
 import type { MspFile, Technicians } from "../policy/generated/types.ts";
-import type { Located } from "../policy/model.ts";
+import type { Located, Path } from "../policy/model.ts";
 import { graphState, keep } from "./entry.ts";
 import type { DesiredPolicy } from "./tenant.ts";
 
@@ -8,29 +8,13 @@ import type { DesiredPolicy } from "./tenant.ts";
  * break-glass account is excluded, always.
  */
 export function techniciansPolicy(file: Located<MspFile>, technicians: Technicians): DesiredPolicy {
-	const base = ["cipp", "technicians"] as const;
-	const sources: Record<string, readonly (string | number)[]> = {
-		displayName: [...base, "policy"],
-		state: [...base, "state"],
-		"conditions.users.includeGroups": [...base, "groups"],
-		"conditions.users.includeUsers": [...base, "users"],
-		"conditions.users.excludeUsers": ["breakGlass", "users"],
-		"conditions.applications.includeApplications": [...base, "apps"],
-		"conditions.locations.excludeLocations": [...base, "allowFrom"],
-		"conditions.locations": [...base, "allowFrom"],
-	};
 	return {
 		kind: "conditionalAccessPolicy",
 		part: "A",
 		name: technicians.policy,
 		...keep(technicians),
 		position: file.at(base),
-		at: (path) => {
-			const last = path.at(-1);
-			const item = typeof last === "number" ? [last] : [];
-			const source = sources[path.filter((step) => typeof step === "string").join(".")];
-			return file.at(source ? [...source, ...item] : base);
-		},
+		at: (path) => file.at(source(path)),
 		cippApplications: technicians.apps === "cipp",
 		body: {
 			displayName: technicians.policy,
@@ -48,6 +32,26 @@ export function techniciansPolicy(file: Located<MspFile>, technicians: Technicia
 			grantControls: { operator: "OR", builtInControls: ["block"] },
 		},
 	};
+}
+
+const base = ["cipp", "technicians"] as const;
+
+/** What of the YAML each property comes from. */
+const sources: { readonly [property: string]: Path } = {
+	id: [...base, "id"],
+	displayName: [...base, "policy"],
+	state: [...base, "state"],
+	"conditions.users.includeGroups": [...base, "groups"],
+	"conditions.users.includeUsers": [...base, "users"],
+	"conditions.users.excludeUsers": ["breakGlass", "users"],
+	"conditions.applications.includeApplications": [...base, "apps"],
+	"conditions.locations.excludeLocations": [...base, "allowFrom"],
+	"conditions.locations": [...base, "allowFrom"],
+};
+
+function source(path: Path): Path {
+	const found = sources[path.filter((step) => typeof step === "string").join(".")];
+	return found ? [...found, ...path.filter((step) => typeof step === "number")] : base;
 }
 
 function applications(apps: Technicians["apps"]): string[] {

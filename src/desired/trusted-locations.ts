@@ -15,7 +15,7 @@ export function trustedLocations(file: Located<MspFile>): DesiredNamedLocation[]
 			position: file.at(base),
 			at: ([first, ...rest]) => {
 				if (first === "displayName") return file.at([...base, "name"]);
-				if (first === "ipRanges") return file.at([...base, "ipRanges", ...rest]);
+				if (first === "ipRanges" || first === "id") return file.at([...base, first, ...rest]);
 				return file.at(base);
 			},
 			body: { displayName: location.name, isTrusted: true, ipRanges: location.ipRanges },

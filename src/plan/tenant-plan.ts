@@ -62,7 +62,7 @@ function compare(desired: DesiredTenant, observed: ObservedTenant) {
 	const removed = matchRemovals(
 		desired,
 		{ namedLocation: observed.namedLocations, conditionalAccessPolicy: observed.policies },
-		matches.flatMap(({ live }) => live ?? []),
+		matches.map(({ live }) => live).filter((live) => live !== undefined),
 	);
 	const touched = [...locations.named, ...policies.named, ...removed.named];
 	const access = resolveAccess(desired, observed);

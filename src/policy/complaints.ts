@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { Path } from "./model.ts";
-import { branchesOf, chooseBranch, schemaAt, valueAt } from "./schema.ts";
+import { branchesOf, chooseBranch, schemaAt } from "./schema.ts";
+import { valueAt } from "./select.ts";
 
 /** One thing that a value has against its schema: what is left of the validator's errors without their noise. */
 export interface Complaint {
@@ -31,7 +32,10 @@ export function complaintsFrom(
 	for (const group of located) {
 		for (const noise of noiseOf(group, located, kind, root)) dropped.add(noise);
 	}
-	const kept = located.filter((one) => !dropped.has(one));
+	const meant = located.filter((one) => !dropped.has(one));
+	// A number where one of three words belongs is told so once.
+	const mistyped = new Set(meant.filter(({ keyword }) => keyword === "type").map(({ pointer }) => pointer));
+	const kept = meant.filter(({ keyword, pointer }) => keyword !== "enum" || !mistyped.has(pointer));
 	const keyOf = ({ pointer, keyword, params }: Located) => JSON.stringify([pointer, keyword, params]);
 	return [...new Map(kept.map((one) => [keyOf(one), one])).values()];
 }

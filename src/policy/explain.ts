@@ -1,10 +1,12 @@
 import type { ErrorObject } from "ajv";
+import { explainChoice } from "./choices.ts";
 import { type Complaint, complaintsFrom } from "./complaints.ts";
 import { describeExported } from "./graph-words.ts";
 import type { Path, Problem } from "./model.ts";
 import type { SourceFile } from "./parse.ts";
 import { enumerate, quote, showPath } from "./quote.ts";
-import { propertiesAt, type Schema, schemaAt, schemaOf, valueAt } from "./schema.ts";
+import { propertiesAt, type Schema, schemaAt, schemaOf } from "./schema.ts";
+import { valueAt } from "./select.ts";
 import { suggest } from "./suggest.ts";
 import { explainValue } from "./value-words.ts";
 
@@ -165,53 +167,4 @@ function explainMissingKey({ kind, source, complaint }: Question): Problem {
 	const message = path.length === 0 ? `The file has no ${key}.` : `${showPath(path)} has no ${key}.`;
 	const hint = meaning === undefined ? `Add ${key}.` : `Add ${key}: ${meaning}`;
 	return { code: "missing-key", message, hint, position };
-}
-
-/** What to say where a value could be one of several things and is none of them. */
-function explainChoice(path: Path): Pick<Problem, "code" | "message" | "hint"> | undefined {
-	const last = path.at(-1);
-	const list = typeof last === "number" ? path.at(-2) : undefined;
-	const name = showPath(path);
-	if (last === "technicians") {
-		return {
-			code: "missing-key",
-			message: `${name} names nobody: it needs groups, users or both.`,
-			hint: "Add groups: [CIPP Technicians].",
-		};
-	}
-	if (last === "conditions") {
-		return {
-			code: "missing-key",
-			message: `${name} needs users, or clientApplications for workload identities.`,
-			hint: "Add users with includeUsers, includeGroups or includeRoles.",
-		};
-	}
-	if (last === "apps") {
-		return {
-			code: "wrong-type",
-			message: `${name} is all, cipp, or a list of application names or ids.`,
-			hint: "Write apps: all.",
-		};
-	}
-	if (list === "namedLocations") {
-		return {
-			code: "location-kind",
-			message: `${name} needs either ipRanges or countriesAndRegions, and not both.`,
-			hint: "Make two named locations where you need both.",
-		};
-	}
-	if (list === "removed") {
-		return {
-			code: "missing-key",
-			message: `${name} names one object to delete: a policy or a namedLocation.`,
-			hint: "Write policy: <name> or namedLocation: <name>.",
-		};
-	}
-	if (list === "ipRanges") {
-		return {
-			code: "wrong-type",
-			message: `${name} is text as in 203.0.113.0/24, or an object with cidrAddress, or with lowerAddress and upperAddress.`,
-		};
-	}
-	return undefined;
 }

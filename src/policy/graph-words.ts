@@ -1,4 +1,5 @@
 import type { Path } from "./model.ts";
+import { plainText } from "./quote.ts";
 
 /** What Microsoft Graph adds when it answers, and does not take back. */
 const readOnly: ReadonlySet<string> = new Set([
@@ -48,7 +49,7 @@ export function describeExported(key: string, parent: Path): { code: string; wha
 
 /** The value that was likely meant for a `state`, by the word that was written. */
 export function likelyState(written: unknown, path: Path): string | undefined {
-	const word = String(written)
+	const word = plainText(written)
 		.toLowerCase()
 		.replaceAll(/[^a-z]/g, "");
 	const reportOnly = isGraphObject(path) ? "enabledForReportingButNotEnforced" : "report-only";

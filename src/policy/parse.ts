@@ -30,9 +30,7 @@ const mostSyntaxErrors = 5;
 
 /** Reads one YAML 1.2 document. Never throws: what is wrong with the text is a problem. */
 export function parsePolicy(file: string, text: string): Parsed {
-	const tree = parseTree(text);
-	if (tree === undefined) return exhausted(file, text);
-	const { document, lines } = tree;
+	const { document, lines } = parseTree(text);
 	const place = (fault: Fault) => toProblem(fault, positionOf(file, text, lines, fault.range));
 	const problems = firstPerLine(
 		document.errors.map((error) => toFault(error, text)),
@@ -54,32 +52,20 @@ export function parsePolicy(file: string, text: string): Parsed {
 	return { source: sourceOf(file, text, value), problems: [...problems, ...faults.map(place)], sound };
 }
 
-/** Undefined where the text is nested so deeply that the parser ran out of stack. */
-function parseTree(text: string): Tree | undefined {
+function parseTree(text: string): Tree {
 	const lines = new LineCounter();
-	try {
-		const document = parseDocument(text, {
-			version: "1.2",
-			schema: "core",
-			strict: true,
-			merge: false,
-			// Duplicates are found while the tree is read: in linear time, and knowing the first one's line.
-			uniqueKeys: false,
-			prettyErrors: false,
-			logLevel: "error",
-			lineCounter: lines,
-		});
-		return { document, lines };
-	} catch (error) {
-		if (error instanceof RangeError) return undefined;
-		throw error;
-	}
-}
-
-function exhausted(file: string, text: string): Parsed {
-	const message = "The file is nested too deeply to be a policy.";
-	const problem = { code: "too-deep", message, position: { file, line: 1, column: 1 } };
-	return { source: sourceOf(file, text, null), problems: [problem], sound: false };
+	const document = parseDocument(text, {
+		version: "1.2",
+		schema: "core",
+		strict: true,
+		merge: false,
+		// Duplicates are found while the tree is read: in linear time, and knowing the first one's line.
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "error",
+		lineCounter: lines,
+	});
+	return { document, lines };
 }
 
 function sourceOf(file: string, text: string, value: unknown): SourceFile {
@@ -87,8 +73,6 @@ function sourceOf(file: string, text: string, value: unknown): SourceFile {
 	let tree: Tree | undefined;
 	const find = (path: Path): { readonly place: Place; readonly lines: LineCounter } => {
 		tree ??= parseTree(text);
-		const nowhere = { value: [0, 0] as const, key: [0, 0] as const, text: undefined };
-		if (tree === undefined) return { place: nowhere, lines: new LineCounter() };
 		return { place: findPlace(tree.document, path), lines: tree.lines };
 	};
 	return {

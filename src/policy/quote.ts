@@ -18,6 +18,11 @@ export function hasUnseen(text: string): boolean {
 	return text.search(unseen) >= 0;
 }
 
+/** A plain value as text; maps and lists have none. */
+export function plainText(value: unknown): string {
+	return typeof value === "object" && value !== null ? "" : String(value);
+}
+
 /** A text from a file as a message may show it: one line, visible, in quotes, at most 60 characters. */
 export function quote(text: string): string {
 	return `"${shorten(text)}"`;

@@ -3,6 +3,7 @@ import common from "../../schema/common.schema.json" with { type: "json" };
 import conditionalAccess from "../../schema/conditional-access.schema.json" with { type: "json" };
 import msp from "../../schema/msp.schema.json" with { type: "json" };
 import type { Path } from "./model.ts";
+import { valueAt } from "./select.ts";
 
 /** As much of a JSON Schema as the messages need; references are followed by {@link schemaAt}. */
 export interface Schema {
@@ -64,16 +65,6 @@ export function propertiesAt(
 	const chosen = branches[chooseBranch(branches, valueAt(root, path)) ?? -1];
 	const meant = chosen === undefined ? [placed, ...branches] : [chosen];
 	return Object.assign({}, ...meant.map(({ schema }) => schema.properties ?? {}));
-}
-
-/** The value at a path of plain maps and lists; undefined where nothing is written. */
-export function valueAt(root: unknown, path: Path): unknown {
-	let value = root;
-	for (const step of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-		value = Reflect.get(value, step);
-	}
-	return value;
 }
 
 /** The alternatives of a `oneOf`; none where there is no choice. */

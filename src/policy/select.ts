@@ -51,3 +51,13 @@ export function listAt(root: unknown, keys: string): readonly unknown[] {
 	const value = get(root, keys);
 	return Array.isArray(value) ? value : [];
 }
+
+/** The value at a path of plain maps and lists; undefined where nothing is written. */
+export function valueAt(root: unknown, path: Path): unknown {
+	let value = root;
+	for (const step of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+		value = Reflect.get(value, step);
+	}
+	return value;
+}

@@ -1,7 +1,7 @@
 import type { Complaint } from "./complaints.ts";
 import { isGraphObject, likelyState } from "./graph-words.ts";
 import type { Path, Problem } from "./model.ts";
-import { enumerate, quote, shorten, showPath } from "./quote.ts";
+import { enumerate, plainText, quote, shorten, showPath } from "./quote.ts";
 import { type Schema, typeOf } from "./schema.ts";
 import { suggest } from "./suggest.ts";
 
@@ -58,7 +58,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function explainBoolean({ value, written, ...rest }: Mismatch, name: string): Words {
-	const word = String(value).toLowerCase();
+	const word = plainText(value).toLowerCase();
 	const meant = ["yes", "on", "y", "true", "1"].includes(word)
 		? "true"
 		: ["no", "off", "n", "false", "0"].includes(word)
@@ -78,13 +78,13 @@ function hintForType(
 	{ value, written, path, schema }: Mismatch,
 	wanted: readonly string[],
 ): string | undefined {
-	const plain = written ?? String(value);
+	const plain = written ?? plainText(value);
 	if (wanted.includes("string")) {
 		const form = forms[schema.title ?? ""];
 		if (form !== undefined) return form.hint;
 		if (typeof value === "number" || typeof value === "boolean") return `Put it in quotes: ${quote(plain)}.`;
 		if (Array.isArray(value) && isGraphObject(path)) {
-			return `Write one text: ${quote(value.map(String).join(","))}.`;
+			return `Write one text: ${quote(value.map(plainText).join(","))}.`;
 		}
 	}
 	if (wanted.includes("array") && typeof value !== "object") return `Write a list: [${shorten(plain)}].`;
@@ -96,9 +96,9 @@ function describe({ value, written }: Pick<Mismatch, "value" | "written"> & Part
 	if (type === "array") return "a list";
 	if (type === "object") return "keys and values";
 	if (type === "null") return "nothing";
-	const shown = shorten(written ?? String(value));
-	if (type === "string") return `the text ${quote(String(value))}`;
-	return type === "boolean" ? `${shown}, which is true or false and not text` : `the number ${shown}`;
+	const shown = shorten(written ?? plainText(value));
+	if (type === "string") return `the text ${quote(plainText(value))}`;
+	return type === "boolean" ? `the value ${shown}` : `the number ${shown}`;
 }
 
 function explainEnum({ path, value, schema, complaint }: Mismatch): Words {
@@ -139,12 +139,12 @@ const forms: Readonly<Record<string, { code: string; needs: string; hint: string
 
 function explainPattern({ path, value, schema }: Mismatch): Words {
 	const form = forms[schema.title ?? ""];
-	const shown = quote(String(value));
+	const shown = quote(plainText(value));
 	if (form !== undefined) {
 		const { code, needs, hint } = form;
 		return { code, message: `${showPath(path)} needs ${needs}, but ${shown} is none.`, hint };
 	}
-	if (String(value).trim() === "") {
+	if (plainText(value).trim() === "") {
 		return {
 			code: "blank-text",
 			message: `${showPath(path)} is blank.`,
@@ -165,7 +165,7 @@ function explainSize({ path, value, complaint }: Mismatch): Words {
 	const { keyword, params } = complaint;
 	const limit = Number(params["limit"]).toLocaleString("en");
 	const name = showPath(path);
-	const count = Array.isArray(value) ? value.length : String(value).length;
+	const count = Array.isArray(value) ? value.length : [...plainText(value)].length;
 	const has = count.toLocaleString("en");
 	if (keyword === "maxItems") {
 		const hint =
@@ -181,11 +181,11 @@ function explainSize({ path, value, complaint }: Mismatch): Words {
 		};
 	}
 	if (keyword === "maxLength") {
-		const message = `${name} has ${has} characters; it may have ${limit}: ${quote(String(value))}.`;
+		const message = `${name} has ${has} characters; it may have ${limit}: ${quote(plainText(value))}.`;
 		return { code: "too-long", message, hint: "Shorten it." };
 	}
 	if (keyword === "minLength") {
-		const message = count === 0 ? `${name} is empty.` : `${name} is too short: ${quote(String(value))}.`;
+		const message = count === 0 ? `${name} is empty.` : `${name} is too short: ${quote(plainText(value))}.`;
 		return {
 			code: "too-short",
 			message,
@@ -194,7 +194,7 @@ function explainSize({ path, value, complaint }: Mismatch): Words {
 	}
 	return {
 		code: "bad-value",
-		message: `${name} cannot be ${shorten(String(value))}.`,
+		message: `${name} cannot be ${shorten(plainText(value))}.`,
 		hint: `The least is ${limit}.`,
 	};
 }

@@ -154,7 +154,7 @@ describe("a file that is not the YAML it should be", () => {
 			"clients/a.yaml": "[",
 		});
 		expect(problems.map((problem) => problem.split(" ", 2).join(" "))).toEqual([
-			"clients/a.yaml:1:2 yaml-syntax",
+			"clients/a.yaml:1:1 yaml-syntax",
 			"clients/b.yaml:1:15 bad-guid",
 			"clients/b.yaml:2:1 duplicate-key",
 			"clients/b.yaml:3:13 unknown-value",

@@ -65,8 +65,13 @@ function readConditions(conditions: JsonObject): JsonObject {
 			networkAccess: null,
 			globalSecureAccess: null,
 		},
-		users: readUsers(objectAt(conditions, "users"), isJsonObject(conditions["clientApplications"])),
+		users: readUsers(objectAt(conditions, "users"), hasContent(conditions["clientApplications"] ?? null)),
 	};
+}
+
+function hasContent(value: Json): boolean {
+	if (isJsonList(value)) return value.length > 0;
+	return isJsonObject(value) ? Object.values(value).some(hasContent) : value !== null;
 }
 
 const allGuests: JsonObject = {

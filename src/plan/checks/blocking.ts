@@ -1,3 +1,4 @@
+import type { DesiredPolicy } from "../../desired/tenant.ts";
 import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import type { Change, Finding } from "../plan.ts";
@@ -37,35 +38,41 @@ export function noTrustedLocation({ desired }: Pick<CheckContext, "desired">): F
 }
 
 /** A block is proven on sign-in logs in report-only before it may stop anybody. */
-export function enableWithoutReportOnly({ changes }: CheckContext): Finding[] {
-	return changes
-		.filter(({ kind, after }) => kind === "conditionalAccessPolicy" && after !== null)
-		.filter(({ after }) => after !== null && textAt(after, "state") === "enabled" && isBlocking(after))
-		.flatMap((change) => {
-			const { before, name, position, fields } = change;
-			const state = before && textAt(before, "state");
-			if (state === null || state === "disabled") return [neverReported(change)];
-			const others = fields.filter(({ path }) => path !== "state" && path !== "displayName");
-			if (state === "enabled" || others.length === 0) return [];
-			return [
-				finding("enable-without-report-only", {
-					severity: "warning",
-					subject: name,
-					message: `"${name}" is enabled and changed in one step, so what was watched in report-only is not what will be enforced.`,
-					fix: "Change it first, watch the sign-in logs, and enable it in a pull request of its own.",
-					position: fields.find(({ path }) => path === "state")?.position ?? position,
-				}),
-			];
+export function enableWithoutReportOnly({ changes, policies }: CheckContext): Finding[] {
+	return policies
+		.filter(({ body }) => textAt(body, "state") === "enabled" && isBlocking(body))
+		.flatMap(({ entry }) => {
+			// An entry and its change stand at one place, and names need not be unique.
+			const change = changes.find(({ position }) => position === entry.position);
+			return change ? enabling(change, entry) : [];
 		});
 }
 
-function neverReported({ before, name, position, fields }: Change): Finding {
-	return finding("enable-without-report-only", {
-		subject: name,
-		message: `"${name}" blocks, and would be enforced without ever having been report-only${before ? "" : ": it does not exist yet"}.`,
-		fix: "Write report-only first, look at the sign-in logs for a week or so, then enabled.",
-		position: fields.find(({ path }) => path === "state")?.position ?? position,
-	});
+function enabling({ before, fields }: Change, { name, at }: DesiredPolicy): Finding[] {
+	const position = at(["state"]);
+	const state = textAt(before ?? {}, "state");
+	// A policy that did not block yet has not shown whom its block would stop.
+	if (before === null || state === "disabled" || !isBlocking(before)) {
+		return [
+			finding("enable-without-report-only", {
+				subject: name,
+				message: `"${name}" blocks, and would be enforced without ever having been report-only${before ? "" : ": it does not exist yet"}.`,
+				fix: "Write report-only first, look at the sign-in logs for a week or so, then enabled.",
+				position,
+			}),
+		];
+	}
+	const others = fields.filter(({ path }) => path !== "state" && path !== "displayName");
+	if (state === "enabled" || others.length === 0) return [];
+	return [
+		finding("enable-without-report-only", {
+			severity: "warning",
+			subject: name,
+			message: `"${name}" is enabled and changed in one step, so what was watched in report-only is not what will be enforced.`,
+			fix: "Change it first, watch the sign-in logs, and enable it in a pull request of its own.",
+			position,
+		}),
+	];
 }
 
 /** Another policy already keeps people to certain networks. */

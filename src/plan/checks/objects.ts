@@ -1,7 +1,7 @@
 import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import { cippSignInApp, nameReferences, staticWebApps } from "../names.ts";
-import type { Finding } from "../plan.ts";
+import type { Change, Finding } from "../plan.ts";
 import { canonicalPolicy, unknownPolicyProperties } from "../policy-shape.ts";
 import { isMicrosoftManaged } from "../unmanaged.ts";
 import type { CheckContext } from "./context.ts";
@@ -31,18 +31,18 @@ export function managedPolicy({ changes }: CheckContext): Finding[] {
 
 /** Graph cannot turn a list of addresses into a list of countries. */
 export function kindMismatch({ desired, changes }: CheckContext): Finding[] {
-	return changes
-		.filter(
-			({ kind, fields }) => kind === "namedLocation" && fields.some(({ path }) => path === "@odata.type"),
-		)
-		.map(({ name, before, position }) =>
-			finding("kind-mismatch", {
-				subject: name,
-				message: `${desired.name} has a named location "${name}" of another kind (${textAt(before ?? {}, "@odata.type")}), and a kind cannot change.`,
-				fix: "Choose another name, or remove the existing location first.",
-				position,
-			}),
-		);
+	return changes.flatMap(({ name, position, fields }) =>
+		fields
+			.filter(({ path }) => path === "@odata.type")
+			.map(({ before }) =>
+				finding("kind-mismatch", {
+					subject: name,
+					message: `${desired.name} has a named location "${name}" of another kind (${before}), and a kind cannot change.`,
+					fix: "Choose another name, or remove the existing location first.",
+					position,
+				}),
+			),
+	);
 }
 
 /** Graph refuses to delete what a policy still names. */
@@ -93,20 +93,19 @@ export function retiredGrant({ desired, observed, policies, unmanaged }: CheckCo
 
 /** Properties newer than this version of Ringfence change what a policy does, and are left as they are. */
 export function unknownProperty({ desired, matches }: CheckContext): Finding[] {
-	return matches
-		.filter(({ desired: entry, live }) => entry.kind === "conditionalAccessPolicy" && live !== undefined)
-		.flatMap(({ desired: entry, live }) => {
-			const unknown = unknownPolicyProperties(live ?? {});
-			if (unknown.length === 0) return [];
-			return [
-				finding("unknown-property", {
-					subject: entry.name,
-					message: `"${entry.name}" of ${desired.name} has settings that Ringfence does not know: ${unknown.join(", ")}. They are left as they are.`,
-					fix: "Look at them in the Microsoft Entra admin center: they may change what the policy does.",
-					position: entry.position,
-				}),
-			];
-		});
+	return matches.flatMap(({ desired: entry, live }) => {
+		if (entry.kind !== "conditionalAccessPolicy" || live === undefined) return [];
+		const unknown = unknownPolicyProperties(live);
+		if (unknown.length === 0) return [];
+		return [
+			finding("unknown-property", {
+				subject: entry.name,
+				message: `"${entry.name}" of ${desired.name} has settings that Ringfence does not know: ${unknown.join(", ")}. They are left as they are.`,
+				fix: "Look at them in the Microsoft Entra admin center: they may change what the policy does.",
+				position: entry.position,
+			}),
+		];
+	});
 }
 
 const limits = [
@@ -114,19 +113,17 @@ const limits = [
 	{ kind: "namedLocation", limit: 195, words: "named locations" },
 ] as const;
 
-/** Microsoft's limits count every state. */
+/** Microsoft's limits count every state. They stop only what creates: what is there already may be kept and changed. */
 export function policyLimitNear({ desired, observed, changes }: CheckContext): Finding[] {
 	return limits.flatMap(({ kind, limit, words }) => {
 		const live = kind === "namedLocation" ? observed.namedLocations : observed.policies;
-		const made = changes.filter((change) => change.kind === kind);
-		const count =
-			live.length +
-			made.filter(({ action }) => action === "create").length -
-			made.filter(({ action }) => action === "delete").length;
+		const made = (wanted: Change["action"]) =>
+			changes.filter((change) => change.kind === kind && change.action === wanted).length;
+		const count = live.length + made("create") - made("delete");
 		if (count <= limit - 20) return [];
 		return [
 			finding("policy-limit-near", {
-				severity: count > limit ? "error" : "warning",
+				severity: count > limit && made("create") > 0 ? "error" : "warning",
 				message: `${desired.name} would have ${count} ${words}; Microsoft's limit is ${limit}.`,
 				fix: "Remove what is no longer used.",
 				position: desired.position,

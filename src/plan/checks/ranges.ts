@@ -1,6 +1,7 @@
 import type { DesiredTenant, WrittenRange } from "../../desired/tenant.ts";
+import { locationRanges } from "../../desired/written.ts";
 import { objectAt, textsAt } from "../../json.ts";
-import { addressClass, type IpRange, parseIpRange, rangesOverlap } from "../../policy/ip-range.ts";
+import { addressClass, contains, type IpRange, parseIpRange } from "../../policy/ip-range.ts";
 import { finding } from "../findings.ts";
 import type { Finding } from "../plan.ts";
 import { conditionsOf } from "./facets.ts";
@@ -85,21 +86,29 @@ function hostBits({ text, owner, position, range }: Parsed): Finding[] {
 	];
 }
 
+/** In order of their bits a wider range stands right before all that lies in it, so that one pass finds them. */
 function overlaps(parsed: readonly Parsed[]): Finding[] {
-	return parsed.flatMap((first, index) => {
-		const other = parsed
-			.slice(index + 1)
-			.find((second) => second.owner === first.owner && rangesOverlap(first.range, second.range));
-		if (!other) return [];
+	const key = ({ owner, range }: Parsed) => `${owner}\n${range.family} ${range.bits}`;
+	const sorted = parsed.map((range) => [key(range), range] as const).sort(([a], [b]) => compare(a, b));
+	let outer: Parsed | undefined;
+	return sorted.flatMap(([, inner]) => {
+		if (outer?.owner !== inner.owner || !contains(outer.range, inner.range)) {
+			outer = inner;
+			return [];
+		}
 		return [
 			finding("overlapping-ranges", {
-				subject: first.owner,
-				message: `${other.text} and ${first.text} of "${first.owner}" overlap.`,
+				subject: inner.owner,
+				message: `${inner.text} lies within ${outer.text} of "${inner.owner}".`,
 				fix: "Keep the wider one, so that removing a range really removes it.",
-				position: other.position,
+				position: inner.position,
 			}),
 		];
 	});
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function ipv4Only(desired: DesiredTenant): Finding[] {
@@ -107,8 +116,10 @@ function ipv4Only(desired: DesiredTenant): Finding[] {
 		.filter(({ part }) => part === "A")
 		.flatMap((policy) => {
 			const names = textsAt(objectAt(conditionsOf(policy.body), "locations"), "excludeLocations");
-			const allowed = desired.ranges.filter(({ owner }) => names.includes(owner)).map(({ text }) => text);
-			if (allowed.length === 0 || allowed.some((text) => text.includes(":"))) return [];
+			const allowed = desired.namedLocations
+				.filter(({ name }) => names.includes(name))
+				.flatMap(locationRanges);
+			if (allowed.length === 0 || allowed.some(({ text }) => text.includes(":"))) return [];
 			return [
 				finding("ipv4-only", {
 					subject: policy.name,

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../parse.ts";
 import { enumerate, quote, showPath } from "../quote.ts";
-import { get, isRecord, listAt, select, selectTexts } from "../select.ts";
+import { isRecord, listAt, select, selectTexts, valueAt } from "../select.ts";
 import { type Breach, lineOf } from "./rule.ts";
 
 /** A client that may call from anywhere says why, and names no addresses beside. */
@@ -49,12 +49,13 @@ function isRealDay(text: string): boolean {
 /** A policy is skipped once. */
 export function checkSkipped(source: SourceFile): readonly Breach[] {
 	const first = new Map<string, readonly (string | number)[]>();
-	return select(source.value, "skipPolicies.*").flatMap(({ path, value }): readonly Breach[] => {
-		const key = JSON.stringify([get(value, "policy"), get(value, "id")]);
+	return selectTexts(source.value, "skipPolicies.*.policy").flatMap(({ path, value }): readonly Breach[] => {
+		const entry = path.slice(0, -1);
+		const key = JSON.stringify([value, valueAt(source.value, [...entry, "id"])]);
 		const earlier = first.get(key);
-		first.set(key, earlier ?? path);
-		if (earlier === undefined || get(value, "policy") === undefined) return [];
-		const message = `${quote(String(get(value, "policy")))} is already skipped in ${lineOf(source, earlier)}.`;
-		return [{ path, code: "duplicate-entry", message, hint: "Keep one of the two." }];
+		first.set(key, earlier ?? entry);
+		if (earlier === undefined) return [];
+		const message = `${quote(value)} is already skipped in ${lineOf(source, earlier)}.`;
+		return [{ path: entry, code: "duplicate-entry", message, hint: "Keep one of the two." }];
 	});
 }

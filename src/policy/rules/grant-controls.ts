@@ -1,5 +1,5 @@
 import type { SourceFile } from "../parse.ts";
-import { enumerate, showPath } from "../quote.ts";
+import { enumerate, plainText, showPath } from "../quote.ts";
 import { type Found, get, isRecord, listAt, select } from "../select.ts";
 import type { Breach } from "./rule.ts";
 
@@ -36,7 +36,7 @@ function checkSomething({ path, value }: Found): readonly Breach[] {
 function checkBlock({ path, value }: Found): readonly Breach[] {
 	const controls = listAt(value, "builtInControls");
 	if (!controls.includes("block")) return [];
-	const beside = [...controls.filter((control) => control !== "block").map(String), ...othersIn(value)];
+	const beside = [...controls.filter((control) => control !== "block").map(plainText), ...othersIn(value)];
 	if (beside.length === 0) return [];
 	const message = `block cannot be combined with ${enumerate(beside)}: who is blocked cannot meet a requirement.`;
 	const hint = "Keep block alone, or remove it.";

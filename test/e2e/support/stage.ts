@@ -16,8 +16,8 @@ export interface Stage {
 	readonly sandbox: Sandbox;
 	/** What a person's or a runner's environment is. */
 	readonly env: Readonly<Record<string, string>>;
-	/** Runs the command line in the repository. */
-	cli(parameters: string, options?: Partial<ProgramOptions>): Promise<Finished>;
+	/** Runs the command line in the repository. A text is split at its spaces. */
+	cli(parameters: string | readonly string[], options?: Partial<ProgramOptions>): Promise<Finished>;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function openStage(
 		sandbox,
 		env,
 		cli: (parameters, { env: further, ...rest } = {}) =>
-			runProgram(cliFile, parameters.split(" "), {
+			runProgram(cliFile, typeof parameters === "string" ? parameters.split(" ") : parameters, {
 				cwd: repository.root,
 				env: { ...env, ...further },
 				...rest,

@@ -1,0 +1,156 @@
+import { exampleMsp, guid, ids } from "../../support/example-msp.ts";
+import { livePolicy } from "../../support/live-policy.ts";
+import { completeYaml, mspYaml, office, technicians, writtenPolicy } from "../../support/msp-yaml.ts";
+import type { CheckCase } from "./check-case.ts";
+
+const name = "Block CIPP outside trusted networks";
+const enabled = mspYaml(office, technicians.replace("report-only", "enabled # here"));
+
+/** Part A as it stands in the tenant. */
+const live = (state: string, control = "block", excluded: readonly string[] = [ids.officeLocation]) =>
+	exampleMsp({
+		policies: [
+			livePolicy(name, {
+				state,
+				users: { includeGroups: [ids.technicians], excludeUsers: [ids.breakglass1, ids.breakglass2] },
+				locations: { includeLocations: ["All"], excludeLocations: excluded },
+				grantControls: { operator: "OR", builtInControls: [control] },
+			}),
+		],
+		namedLocations: [{ id: ids.officeLocation, displayName: "Office" }],
+	});
+
+const block = (locations: string, state = "enabled") =>
+	mspYaml(
+		writtenPolicy(`displayName: Block everywhere
+state: ${state}
+conditions:
+  users: { includeUsers: [All], excludeUsers: [breakglass1@examplemsp.com, breakglass2@examplemsp.com] }
+  applications: { includeApplications: [All] }
+  locations: ${locations}
+grantControls: { operator: OR, builtInControls: [block] }`),
+	);
+
+const restriction = (settings: Parameters<typeof livePolicy>[1]) =>
+	exampleMsp({
+		policies: [
+			livePolicy("Old restriction", {
+				users: { includeGroups: [guid(77)] },
+				locations: { includeLocations: ["All"], excludeLocations: ["AllTrusted"] },
+				grantControls: { operator: "OR", builtInControls: ["block"] },
+				...settings,
+			}),
+		],
+	});
+
+const neverReported = `"${name}" blocks, and would be enforced without ever having been report-only`;
+
+export const blockingCases: readonly CheckCase[] = [
+	{
+		check: "no-trusted-location",
+		when: "a written block allows no location",
+		yaml: block("{ includeLocations: [All] } # here"),
+		says: {
+			subject: "Block everywhere",
+			message: '"Block everywhere" blocks from every location and allows none.',
+		},
+	},
+	{
+		check: "no-trusted-location",
+		when: "a written block allows one",
+		yaml: block("{ includeLocations: [All], excludeLocations: [AllTrusted] }"),
+	},
+	{
+		check: "no-trusted-location",
+		when: "the block is off",
+		yaml: block("{ includeLocations: [All] }", "disabled"),
+	},
+	{
+		check: "enable-without-report-only",
+		when: "a block is created enabled",
+		yaml: enabled,
+		says: { subject: name, message: `${neverReported}: it does not exist yet.` },
+	},
+	{
+		check: "enable-without-report-only",
+		when: "a block was off",
+		yaml: enabled,
+		tenant: live("disabled"),
+		says: { subject: name, message: `${neverReported}.` },
+	},
+	{
+		check: "enable-without-report-only",
+		when: "a policy in force did something else than block",
+		yaml: enabled,
+		tenant: live("enabled", "mfa"),
+		says: { subject: name, message: `${neverReported}.` },
+	},
+	{
+		check: "enable-without-report-only",
+		when: "a policy in report-only did something else than block",
+		yaml: enabled,
+		tenant: live("enabledForReportingButNotEnforced", "mfa"),
+		says: { subject: name, message: `${neverReported}.` },
+	},
+	{
+		check: "enable-without-report-only",
+		when: "a block in report-only is enabled and changed at once",
+		yaml: enabled,
+		tenant: live("enabledForReportingButNotEnforced", "block", ["AllTrusted"]),
+		says: {
+			severity: "warning",
+			subject: name,
+			message: `"${name}" is enabled and changed in one step, so what was watched in report-only is not what will be enforced.`,
+		},
+	},
+	{
+		check: "enable-without-report-only",
+		when: "a block in report-only is enabled",
+		yaml: enabled,
+		tenant: live("enabledForReportingButNotEnforced"),
+	},
+	{
+		check: "enable-without-report-only",
+		when: "a block in force changes",
+		yaml: enabled,
+		tenant: live("enabled", "block", ["AllTrusted"]),
+	},
+	{
+		check: "enable-without-report-only",
+		when: "a block in force stays",
+		yaml: enabled,
+		tenant: live("enabled"),
+	},
+	{
+		check: "already-restricted",
+		when: "another policy blocks all applications by location",
+		yaml: completeYaml.replace("technicians:", "technicians: # here"),
+		tenant: restriction({}),
+		says: {
+			subject: "Old restriction",
+			message: 'The existing policy "Old restriction" already blocks all applications by location.',
+		},
+	},
+	{
+		check: "already-restricted",
+		when: "there is no Part A",
+		yaml: mspYaml(office),
+		tenant: restriction({}),
+	},
+	...(
+		[
+			["is off", { state: "disabled" }],
+			["asks for MFA only", { grantControls: { operator: "OR", builtInControls: ["mfa"] } }],
+			["is about workload identities", { users: { includeUsers: ["None"] } }],
+			["covers one application", { applications: { includeApplications: [ids.portalApp] } }],
+			["has no location condition", { locations: null }],
+		] as const
+	).map(
+		([what, settings]): CheckCase => ({
+			check: "already-restricted",
+			when: `the other policy ${what}`,
+			yaml: completeYaml,
+			tenant: restriction(settings),
+		}),
+	),
+];

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { type CheckId, catalogue } from "../../../src/plan/checks/catalogue.ts";
+import { fileFindings } from "../../../src/plan/checks/tenant-checks.ts";
+import { planTenant } from "../../../src/plan/tenant-plan.ts";
+import { exampleMsp } from "../../support/example-msp.ts";
+import { completeYaml, lineOf, mspTenant, mspYaml, office, writtenPolicy } from "../../support/msp-yaml.ts";
+import { blockingCases } from "./blocking.cases.ts";
+import { breakGlassCases } from "./break-glass.cases.ts";
+import type { CheckCase } from "./check-case.ts";
+import { nameCases } from "./names.cases.ts";
+import { objectCases } from "./objects.cases.ts";
+import { prerequisiteCases } from "./prerequisites.cases.ts";
+import { rangeCases } from "./ranges.cases.ts";
+import { serviceAccountCases } from "./service-account.cases.ts";
+
+const cases: readonly CheckCase[] = [
+	...rangeCases,
+	...blockingCases,
+	...breakGlassCases,
+	...serviceAccountCases,
+	...objectCases,
+	...prerequisiteCases,
+	...nameCases,
+];
+
+/** Checks of API clients and client tenants, which no MSP file alone can trip. */
+const elsewhere: readonly string[] = [
+	"api-client-open",
+	"unmanaged-api-client",
+	"exclusion-widens",
+	"client-without-policies",
+	"unreadable-policy",
+];
+
+function found({ check, yaml, tenant = exampleMsp(), options }: CheckCase) {
+	const plan = planTenant(mspTenant(yaml), tenant, { today: "2026-11-23", writing: false, ...options });
+	return plan.findings.filter((one) => one.check === check);
+}
+
+describe("checks", () => {
+	it.each(cases.filter(({ says }) => says))("$check trips when $when", (one) => {
+		const { check, yaml, says } = one;
+		const findings = found(one);
+		expect(findings).toMatchObject([{ severity: catalogue[check], ...says }]);
+		expect(findings[0]?.subject).toBe(says?.subject);
+		expect(findings[0]?.fix).not.toBe("");
+		expect(findings[0]?.position).toMatchObject({ file: "policies/msp.yaml", line: lineOf(yaml, "# here") });
+	});
+
+	it.each(cases.filter(({ says }) => !says))("$check is quiet when $when", (one) => {
+		expect(found(one)).toEqual([]);
+	});
+
+	const ids = Object.keys(catalogue) as CheckId[];
+	it.each(ids.filter((id) => !elsewhere.includes(id)))(
+		"%s has a case that trips it and one that does not",
+		(id) => {
+			const own = cases.filter(({ check }) => check === id);
+			expect([own.some(({ says }) => says), own.some(({ says }) => !says)]).toEqual([true, true]);
+		},
+	);
+
+	it("has nothing to say of a complete file but that its addresses are placeholders", () => {
+		const { findings, status } = planTenant(mspTenant(completeYaml), exampleMsp(), {
+			today: "2026-11-23",
+			writing: true,
+		});
+		expect(findings.map(({ check, severity }) => [check, severity])).toEqual([
+			["documentation-range", "warning"],
+			["documentation-range", "warning"],
+		]);
+		expect(status).toBe("ready");
+	});
+});
+
+describe("the checks of a file alone", () => {
+	it("judge ranges and blocks before any tenant is asked", () => {
+		const yaml = mspYaml(
+			office.replace("203.0.113.0/24", "10.0.0.0/8"),
+			writtenPolicy(`displayName: Block everywhere
+state: enabled
+conditions:
+  users: { includeUsers: [All] }
+  applications: { includeApplications: [All] }
+  locations: { includeLocations: [All] }
+grantControls: { operator: OR, builtInControls: [block] }`),
+		);
+		expect(fileFindings(mspTenant(yaml)).map(({ check, severity }) => [check, severity])).toEqual([
+			["private-range", "error"],
+			["range-too-broad", "error"],
+			["documentation-range", "warning"],
+			["no-trusted-location", "error"],
+		]);
+	});
+});
