@@ -18285,7 +18285,7 @@ async function publishPlan(plan, { outputDirectory }, runner) {
 	const [{ annotatePlan }, { renderComment }, { planJson }, { renderPlan }] = await Promise.all([
 		import("./chunks/annotations.js"),
 		import("./chunks/comment.js"),
-		import("./chunks/json2.js"),
+		import("./chunks/json.js"),
 		import("./chunks/terminal.js")
 	]);
 	const link = linkTo(process.env);
@@ -18333,7 +18333,7 @@ function annotate(runner, annotations) {
 	});
 }
 async function readPlan(file) {
-	const { parsePlan } = await import("./chunks/json2.js");
+	const { parsePlan } = await import("./chunks/json.js");
 	return parsePlan(await readFile(file, "utf8").catch((error) => {
 		throw new RingfenceError("bad-input", `The reviewed plan ${file} could not be read.`, { cause: error });
 	}));

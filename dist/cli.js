@@ -285,7 +285,7 @@ async function runPlan(line) {
 	const { plan } = await import("./chunks/plan.js");
 	const result = await plan(contextOf(line), line);
 	if (!result.plan) return showProblems(result);
-	const { planJson } = await import("./chunks/json2.js");
+	const { planJson } = await import("./chunks/json.js");
 	if (line.out !== void 0) await writeOutput(line.out, planJson(result.plan));
 	if (line.markdown !== void 0) {
 		const { renderComment } = await import("./chunks/comment.js");
@@ -350,7 +350,7 @@ async function showProblems({ problems, exitCode }) {
 	return exitCode;
 }
 async function readPlan(file) {
-	const { parsePlan } = await import("./chunks/json2.js");
+	const { parsePlan } = await import("./chunks/json.js");
 	try {
 		return parsePlan(await readFile(file, "utf8"));
 	} catch (error) {

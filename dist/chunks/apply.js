@@ -1,6 +1,6 @@
 import { t as RingfenceError } from "./errors.js";
+import { a as objectAt, r as isJsonObject, s as textsAt } from "./catalogue.js";
 import { n as blocks } from "./findings.js";
-import { i as objectAt, n as isJsonObject, o as textsAt } from "./json.js";
 import { i as placeholder, n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
 import { t as loadTenants } from "./estate.js";
 import { setTimeout } from "node:timers/promises";
@@ -99,7 +99,7 @@ function sessionControls(after, before) {
 * Carries out the very changes of the plan, in their order, and stops at the first that fails: what comes later may
 * rest on it. Then plans again, which must find nothing left to do. Never throws for what the tenant does.
 */
-async function applyTenant(plan, entra, options) {
+async function applyTenant(plan, writers, options) {
 	const { tenant, changes } = plan;
 	const nothing = {
 		tenant,
@@ -122,7 +122,7 @@ async function applyTenant(plan, entra, options) {
 		...nothing,
 		status: "unchanged"
 	};
-	const written = await writeChanges(changes, entra, options);
+	const written = await writeChanges(changes, writers, options);
 	const { failed, notDone } = written;
 	if (failed.length > 0) return {
 		tenant,
@@ -143,13 +143,13 @@ function blockedReason({ findings }) {
 		hint: "Resolve what the checks say, or accept it with a reason and an end date where that is possible."
 	};
 }
-async function writeChanges(changes, entra, { onChange }) {
+async function writeChanges(changes, writers, { onChange }) {
 	const created = /* @__PURE__ */ new Map();
 	const done = [];
 	for (const [index, change] of changes.entries()) {
 		onChange?.(change);
 		try {
-			const id = await writeChange(change, entra, created);
+			const id = await writeChange(change, writers, created);
 			if (change.action === "create" && change.kind === "namedLocation") created.set(change.name, id);
 			done.push({
 				change,
@@ -170,11 +170,19 @@ async function writeChanges(changes, entra, { onChange }) {
 		notDone: []
 	};
 }
-async function writeChange(change, entra, created) {
+async function writeChange(change, { entra, cipp }, created) {
 	const { action, kind, id } = change;
+	if (kind === "apiClient" || kind === "cippRole") return writeAllowlist(change, cipp);
 	if (action === "create" || id === null) return entra.create(kind, writeBody(change, created));
 	if (action === "update") await entra.update(kind, id, writeBody(change, created));
 	else await entra.remove(kind, id);
+	return id;
+}
+async function writeAllowlist({ kind, id, name, after }, cipp) {
+	if (!cipp || id === null) throw new RingfenceError("bad-input", `"${name}" is CIPP's, and the policy files name no cipp.api.`);
+	const ipRanges = textsAt(after ?? {}, "ipRanges");
+	if (kind === "apiClient") await cipp.updateApiClient(id, { ipRanges });
+	else await cipp.updateRole(id, { ipRanges });
 	return id;
 }
 function failure(change, { code, message, hint }) {
@@ -267,7 +275,7 @@ async function applyOne(run, plan, { log }, reviewed) {
 		notDone: plan.changes,
 		remaining: []
 	};
-	return applyTenant(plan, run.entra, {
+	return applyTenant(plan, run.writers, {
 		onChange: ({ action, name }) => log.info(`${plan.tenant.name}: ${action} "${name}"`),
 		replan: () => run.plan(),
 		sleep: (milliseconds) => setTimeout(milliseconds)

@@ -1,7 +1,8 @@
 import { s as plain } from "./escape.js";
 import { n as wrap, t as beside } from "./layout.js";
-import { D as plainName, E as phraseToPlain, g as partWords, h as kindWords, i as number, l as weigh, y as stateWord } from "./summary.js";
+import { a as kindWords, l as stateWord, o as partWords, v as phraseToPlain, y as plainName } from "./terms.js";
 import { n as listSettings, r as describeBody, t as listSettingChanges } from "./settings2.js";
+import { i as number, l as weigh } from "./summary.js";
 // src/report/change-lines.ts
 const signs = {
 	create: "+",
@@ -41,6 +42,7 @@ function labels({ part, before, after, position }) {
 	const words = [...new Set(states)].map((state) => phraseToPlain(stateWord(state)));
 	return [
 		...partWords[part] === void 0 ? [] : [partWords[part]],
+		...before?.["open"] === true ? ["open to any address today"] : [],
 		...words.length === 0 ? [] : [words.join(" -> ")],
 		`${plain(position.file)}:${position.line}`
 	].join(" · ");

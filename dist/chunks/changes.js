@@ -1,5 +1,6 @@
 import { i as markdownLink, r as markdownCode, t as escapeJsonText } from "./escape.js";
-import { T as phraseToMarkdown, g as partWords, h as kindWords, i as number, l as weigh, y as stateWord } from "./summary.js";
+import { _ as phraseToMarkdown, a as kindWords, l as stateWord, o as partWords } from "./terms.js";
+import { i as number, l as weigh } from "./summary.js";
 import { n as listSettings, r as describeBody, t as listSettingChanges } from "./settings2.js";
 // src/report/fitting.ts
 /** The first texts that fit into so many characters together, with a blank line between them. */
@@ -46,7 +47,11 @@ function labels({ part, before, after }) {
 	const states = [before?.["state"], after?.["state"]].filter((state) => typeof state === "string");
 	const words = [...new Set(states)].map((state) => phraseToMarkdown(stateWord(state)));
 	const label = partWords[part];
-	return [...label === void 0 ? [] : [label], ...words.length === 0 ? [] : [`**${words.join(" → ")}**`]];
+	return [
+		...label === void 0 ? [] : [label],
+		...before?.["open"] === true ? ["open to any address today"] : [],
+		...words.length === 0 ? [] : [`**${words.join(" → ")}**`]
+	];
 }
 function alert(change) {
 	switch (weigh(change)) {

@@ -1,6 +1,7 @@
 import { a as markdownName, o as markdownText, r as markdownCode } from "./escape.js";
 import { i as fitting, n as renderChangeLine, r as placeLink, t as renderChange } from "./changes.js";
-import { T as phraseToMarkdown, a as orderTenants, c as verdict, h as kindWords, i as number, n as findingWords, o as plural, r as headline, s as unmanagedWords, t as changeWords, y as stateWord } from "./summary.js";
+import { _ as phraseToMarkdown, a as kindWords, l as stateWord } from "./terms.js";
+import { a as orderTenants, c as verdict, i as number, n as findingWords, o as plural, r as headline, s as unmanagedWords, t as changeWords } from "./summary.js";
 // src/report/findings.ts
 /** The same trouble at very many lines is read once. */
 const most = 50;
@@ -96,7 +97,11 @@ function renderUnmanaged(objects, listed) {
 	if (objects.length === 0) return [];
 	const title = `Left alone: ${unmanagedWords(objects)} that the YAML does not name`;
 	if (!listed) return [`${title}.`];
-	const rows = objects.map(({ kind, name, state, microsoftManaged }) => `| ${kindWords[kind]} | ${markdownCode(name)} | ${state === void 0 ? "" : phraseToMarkdown(stateWord(state))}${microsoftManaged ? ", Microsoft-managed" : ""} |`);
+	const rows = objects.map(({ kind, name, state, microsoftManaged, note }) => `| ${kindWords[kind]} | ${markdownCode(name)} | ${[
+		...state === void 0 ? [] : [phraseToMarkdown(stateWord(state))],
+		...microsoftManaged ? ["Microsoft-managed"] : [],
+		...note === void 0 ? [] : [markdownText(note)]
+	].join(", ")} |`);
 	return [
 		`<details><summary>${title}</summary>`,
 		[

@@ -1,5 +1,5 @@
 import { t as RingfenceError } from "./errors.js";
-import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, r as jsonOf, t as isJsonList } from "./json.js";
+import { a as objectAt, i as jsonOf, n as isJsonList, o as textAt, r as isJsonObject, s as textsAt } from "./catalogue.js";
 import { r as finding } from "./findings.js";
 import { i as parseIpRange, n as addressClass, r as contains, t as loadEstate } from "./load.js";
 // src/plan/names.ts
@@ -185,14 +185,14 @@ function canonicalField(input, field) {
 }
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** GUIDs are the same in either case; nothing else is. */
-function canonicalId$1(text) {
+function canonicalId(text) {
 	return guid.test(text) ? text.toLowerCase() : text;
 }
 function isGuid(text) {
 	return guid.test(text);
 }
 function canonicalSet(items) {
-	return [...new Set(items.map((item) => typeof item === "string" ? canonicalId$1(item) : item))].sort();
+	return [...new Set(items.map((item) => typeof item === "string" ? canonicalId(item) : item))].sort();
 }
 /** Clients send flags with and without spaces and in any order; Graph answers in the order of the enum. */
 function canonicalFlags(text) {
@@ -218,6 +218,175 @@ function isEmpty(input) {
 	if (input === null || input === void 0 || input === false) return true;
 	if (isJsonList(input)) return input.length === 0;
 	return isJsonObject(input) && Object.values(input).every(isEmpty);
+}
+// src/plan/allowlists.ts
+/** Part C: what the allowlists of CIPP's API clients and roles must become. */
+function planAllowlists(desired, { cipp }) {
+	const { cippApi, allowlists = [] } = desired;
+	if (!cippApi || !cipp) return {
+		changes: [],
+		findings: []
+	};
+	if ("error" in cipp) return {
+		changes: [],
+		findings: [unreachable(desired, cippApi, cipp.error)]
+	};
+	const planned = allowlists.map((entry) => entry.kind === "apiClient" ? planClient(entry, cippApi, cipp) : planRole(entry, cipp));
+	return {
+		changes: planned.flatMap(({ changes }) => changes).sort((a, b) => Number(a.id === cippApi.clientId) - Number(b.id === cippApi.clientId) || (a.name < b.name ? -1 : 1)),
+		findings: [...planned.flatMap(({ findings }) => findings), ...unmanaged(desired, cippApi, cipp)]
+	};
+}
+function planClient(entry, cippApi, cipp) {
+	const live = cipp.apiClients.find(({ clientId }) => clientId === entry.id);
+	if (!live) return {
+		changes: [],
+		findings: [unknown(entry, "an API client", entry.id)]
+	};
+	if (entry.unrestricted) return {
+		changes: [],
+		findings: live.open ? [] : [staysRestricted(entry, live)]
+	};
+	if (entry.ranges.length === 0) return {
+		changes: [],
+		findings: []
+	};
+	const changes = compare$1(entry, live.ipRanges, !live.open && live.ipRanges.length === 0);
+	if (changes.length === 0) return {
+		changes,
+		findings: []
+	};
+	return {
+		changes,
+		findings: [...live.roleUnknown ? [unwritable(entry, `CIPP shows no role that it would take back for "${entry.name}"`)] : [], ...entry.id === cippApi.clientId ? [ownClient(entry)] : []]
+	};
+}
+function planRole(entry, cipp) {
+	const refusal = cipp.refusals.find(({ what }) => what === "roles");
+	if (entry.id === "superadmin") return {
+		changes: [],
+		findings: [unwritable(entry, "CIPP takes no addresses for the role superadmin")]
+	};
+	if (refusal) return {
+		changes: [],
+		findings: [refused(entry, refusal.message)]
+	};
+	const live = cipp.roles.find(({ name }) => name.toLowerCase() === entry.id);
+	if (!live) return {
+		changes: [],
+		findings: [unknown(entry, "a role", entry.name)]
+	};
+	return {
+		changes: entry.ranges.length === 0 ? [] : compare$1(entry, live.ipRanges, false),
+		findings: []
+	};
+}
+/** One form for a range as written and as CIPP stores it. What no parser takes is shown as it stands. */
+function canonical(text) {
+	const range = parseIpRange(text);
+	return "error" in range ? text : range.canonical;
+}
+function compare$1(entry, live, deniesAll) {
+	const set = (ranges) => [...new Set(ranges.map(canonical))].sort();
+	const [before, after] = [set(live.filter((text) => text !== "Any")), set(entry.ranges)];
+	if (!deniesAll && before.join() === after.join()) return [];
+	const { kind, name, id, position } = entry;
+	const field = {
+		path: "ipRanges",
+		before,
+		after,
+		added: after.filter((text) => !before.includes(text)),
+		removed: before.filter((text) => !after.includes(text)),
+		position
+	};
+	return [{
+		action: "update",
+		kind,
+		part: "C",
+		name,
+		id,
+		before: {
+			ipRanges: before,
+			open: before.length === 0 && !deniesAll
+		},
+		after: {
+			ipRanges: after,
+			open: false
+		},
+		fields: [field],
+		position
+	}];
+}
+function unreachable(desired, { url, position }, { message, hint }) {
+	return finding("cipp-unreachable", {
+		subject: url,
+		message: `CIPP of ${desired.name} could not be read: ${message}`,
+		fix: hint ?? "See whether the address is right and CIPP answers.",
+		position
+	});
+}
+function unknown({ name, position }, what, id) {
+	return finding("unknown-name", {
+		subject: name,
+		message: `CIPP has no ${what.replace(/^an? /, "")} "${id}".`,
+		fix: `Correct the entry, or create ${what} in CIPP first: Ringfence restricts what exists.`,
+		position
+	});
+}
+function unwritable({ name, position }, why) {
+	return finding("api-client-unwritable", {
+		subject: name,
+		message: `${why}, so its addresses cannot be written without losing something.`,
+		fix: "Set its role in CIPP once and plan again, or take the entry out.",
+		position
+	});
+}
+function refused({ name, position }, message) {
+	return finding("permission-missing", {
+		subject: name,
+		message: `CIPP did not show its roles: ${message}`,
+		fix: "Give Ringfence's API client a role in CIPP that may read them (superadmin), or take cipp.roles out.",
+		position
+	});
+}
+function ownClient({ name, position }) {
+	return finding("own-client-restricted", {
+		subject: name,
+		message: `"${name}" is the client that Ringfence itself uses: from an address outside its ranges nothing could be repaired from here.`,
+		fix: "Write unrestricted: true with a reason, or run on a self-hosted runner with a known address and accept this.",
+		position
+	});
+}
+/** Ringfence never opens a client: that is done by hand, by somebody who means it. */
+function staysRestricted({ name, position }, live) {
+	return finding("api-client-open", {
+		severity: "warning",
+		subject: name,
+		message: `"${name}" is unrestricted here and restricted in CIPP (${live.ipRanges.join(", ") || "no address at all"}). Ringfence does not open it.`,
+		fix: "Write those ranges here, or remove them in CIPP by hand.",
+		position
+	});
+}
+function unmanaged({ allowlists = [] }, { position, clientId: own }, cipp) {
+	const written = new Set(allowlists.map(({ id }) => id));
+	return cipp.apiClients.filter(({ clientId }) => !written.has(clientId)).map(({ name, clientId, open, enabled, ipRanges }) => {
+		const reach = open ? "may be used from any address" : `may be used from ${ipRanges.join(", ") || "no address"}`;
+		return finding("unmanaged-api-client", {
+			subject: name,
+			message: `CIPP has an API client "${name}" (${clientId}) that is not written here; it ${reach}${enabled ? "" : ", and is switched off"}.${clientId === own ? " It is Ringfence's own." : ""}`,
+			fix: clientId === own ? "Write it under cipp.apiClients, with unrestricted: true and a reason or with the addresses of your runner." : "Write it under cipp.apiClients, or delete it in CIPP.",
+			position
+		});
+	});
+}
+/** A client that nothing restricts, and that nobody said may be open. */
+function openClients({ allowlists = [] }) {
+	return allowlists.filter(({ ranges, unrestricted }) => ranges.length === 0 && !unrestricted).map(({ name, kind, position }) => finding("api-client-open", {
+		subject: name,
+		message: `"${name}" has no addresses, so ${kind === "apiClient" ? "this API client" : "this role"} would be open to the world.`,
+		fix: "Give it allowFrom or ipRanges. An API client that must be open says unrestricted: true, with a reason.",
+		position
+	}));
 }
 // src/plan/policy-shape.ts
 const filter = object({
@@ -314,7 +483,7 @@ const grantControls = {
 	/** Graph answers with the whole strength and takes only its id. */
 	authenticationStrength: custom((input) => {
 		const id = isJsonObject(input) ? input["id"] : void 0;
-		return typeof id === "string" ? { id: canonicalId$1(id) } : null;
+		return typeof id === "string" ? { id: canonicalId(id) } : null;
 	})
 };
 const sessionControls = {
@@ -694,15 +863,15 @@ function policyLimitNear({ desired, observed, changes }) {
 }
 /** After CIPP's move to its own sign-in app, a policy on Static Web Apps protects nothing of it. */
 function cippTargetMoved({ observed, policies }) {
-	const moved = observed.directory.servicePrincipals.find(({ displayName }) => displayName === cippSignInApp);
-	if (!moved) return [];
+	const app = signInApp(observed);
+	if (!app) return [];
 	return policies.filter(({ entry, body }) => entry.part === "A" && isActive(body)).flatMap(({ entry, body }) => {
 		const apps = textsAt(objectAt(conditionsOf(body), "applications"), "includeApplications");
-		if (!apps.includes("d414ee2d-73e5-4e5b-bb16-03ef55fea597") || apps.includes(moved.appId.toLowerCase())) return [];
+		if (apps.includes("All") || apps.includes(app.id) || !app.certain && !apps.includes("d414ee2d-73e5-4e5b-bb16-03ef55fea597")) return [];
 		return [finding("cipp-target-moved", {
 			subject: entry.name,
-			message: `"${entry.name}" covers Azure Static Web Apps, and this tenant has CIPP's own sign-in app ${cippSignInApp} (${moved.appId}).`,
-			fix: "Write apps: cipp, which covers both.",
+			message: `"${entry.name}" does not cover ${app.id}, the app that signs people in to CIPP according to ${app.source}.`,
+			fix: `Write apps: cipp where that app is named ${cippSignInApp}, else name ${app.id}, or write apps: all.`,
 			position: entry.at([
 				"conditions",
 				"applications",
@@ -710,6 +879,21 @@ function cippTargetMoved({ observed, policies }) {
 			])
 		})];
 	});
+}
+/** CIPP's own word is certain; an app of that name in the tenant only says what CIPP usually does. */
+function signInApp({ cipp, directory }) {
+	const told = cipp && !("error" in cipp) ? cipp.signInAppId : void 0;
+	if (told !== void 0) return {
+		id: told.toLowerCase(),
+		certain: true,
+		source: "CIPP itself"
+	};
+	const named = directory.servicePrincipals.find(({ displayName }) => displayName === cippSignInApp);
+	return named && {
+		id: named.appId.toLowerCase(),
+		certain: false,
+		source: `the tenant, which has CIPP-SSO`
+	};
 }
 // src/plan/checks/prerequisites.ts
 /** What the tenant and the token must have before anything can be done. */
@@ -1075,8 +1259,9 @@ function blockedBy({ name, position }, { userPrincipalName }) {
 	});
 }
 /** Policies that the YAML does not name can lock CIPP out just as well. One in report-only has not done so yet. */
-function unmanagedBlocks({ observed, unmanaged }, { userPrincipalName, position }, person) {
-	const ids = new Set(unmanaged.map(({ id }) => id));
+function unmanagedBlocks({ observed, unmanaged, changes }, { userPrincipalName, position }, person) {
+	const excluded = new Set(changes.map(({ id }) => id));
+	const ids = new Set(unmanaged.map(({ id }) => id).filter((id) => !excluded.has(id)));
 	return observed.policies.filter((live) => ids.has(textAt(live, "id"))).map(canonicalPolicy).filter((body) => isActive(body) && isBlocking(body) && hasLocationCondition(body) && reaches(body, person)).map((body) => {
 		const name = textAt(body, "displayName");
 		const enforced = textAt(body, "state") === "enabled";
@@ -1098,6 +1283,7 @@ function onlyCountries(body, live) {
 // src/plan/checks/tenant-checks.ts
 const checks = [
 	({ desired, observed }) => rangeFindings(desired, observed),
+	({ desired }) => openClients(desired),
 	prerequisiteFindings,
 	clientWithoutPolicies,
 	breakGlassFindings,
@@ -1119,7 +1305,64 @@ function tenantFindings(context) {
 }
 /** What the files say about themselves, before any tenant is asked; placeholders of the example are warnings here. */
 function fileFindings(desired) {
-	return [...rangeFindings(desired, { real: false }), ...noTrustedLocation({ desired })];
+	return [
+		...rangeFindings(desired, { real: false }),
+		...noTrustedLocation({ desired }),
+		...openClients(desired)
+	];
+}
+// src/desired/allowlists.ts
+/** Part C: the addresses of every API client and role, those of trusted locations included. */
+function writtenAllowlists(file) {
+	const { apiClients = [], roles = [] } = file.value.cipp ?? {};
+	return [...apiClients.map(({ name, clientId, unrestricted, ...entry }, index) => {
+		const base = [
+			"cipp",
+			"apiClients",
+			index
+		];
+		return {
+			kind: "apiClient",
+			name,
+			id: clientId.toLowerCase(),
+			unrestricted: unrestricted === true,
+			ranges: rangesOf(file, entry),
+			position: file.at(base)
+		};
+	}), ...roles.map(({ role, ...entry }, index) => {
+		const base = [
+			"cipp",
+			"roles",
+			index
+		];
+		return {
+			kind: "cippRole",
+			name: role,
+			id: role.toLowerCase(),
+			unrestricted: false,
+			ranges: rangesOf(file, entry),
+			position: file.at(base)
+		};
+	})];
+}
+function rangesOf(file, { allowFrom = [], ipRanges = [] }) {
+	return [...(file.value.trustedLocations ?? []).filter(({ name }) => allowFrom.includes(name)).flatMap((location) => location.ipRanges), ...ipRanges];
+}
+/** The ranges that the allowlists write themselves; those of trusted locations stand with the locations. */
+function allowlistRanges(file) {
+	const { apiClients = [], roles = [] } = file.value.cipp ?? {};
+	const own = (list, index, owner, ranges = []) => ranges.map((text, at) => ({
+		text,
+		owner,
+		position: file.at([
+			"cipp",
+			list,
+			index,
+			"ipRanges",
+			at
+		])
+	}));
+	return [...apiClients.flatMap(({ name, ipRanges }, index) => own("apiClients", index, name, ipRanges)), ...roles.flatMap(({ role, ipRanges }, index) => own("roles", index, role, ipRanges))];
 }
 // src/desired/service-account.ts
 /**
@@ -1136,7 +1379,7 @@ function serviceAccountPolicy(file, account) {
 		position: file.at(base),
 		at: (path) => {
 			if (path[0] === "displayName") return file.at([...base, "policy"]);
-			if (path[0] === "state") return file.at([...base, "state"]);
+			if (path[0] === "state" || path[0] === "id") return file.at([...base, path[0]]);
 			if (path.includes("includeUsers")) return file.at([...base, "user"]);
 			return file.at(base);
 		},
@@ -1167,29 +1410,13 @@ function serviceAccountPolicy(file, account) {
 * break-glass account is excluded, always.
 */
 function techniciansPolicy(file, technicians) {
-	const base = ["cipp", "technicians"];
-	const sources = {
-		displayName: [...base, "policy"],
-		state: [...base, "state"],
-		"conditions.users.includeGroups": [...base, "groups"],
-		"conditions.users.includeUsers": [...base, "users"],
-		"conditions.users.excludeUsers": ["breakGlass", "users"],
-		"conditions.applications.includeApplications": [...base, "apps"],
-		"conditions.locations.excludeLocations": [...base, "allowFrom"],
-		"conditions.locations": [...base, "allowFrom"]
-	};
 	return {
 		kind: "conditionalAccessPolicy",
 		part: "A",
 		name: technicians.policy,
 		...keep(technicians),
 		position: file.at(base),
-		at: (path) => {
-			const last = path.at(-1);
-			const item = typeof last === "number" ? [last] : [];
-			const source = sources[path.filter((step) => typeof step === "string").join(".")];
-			return file.at(source ? [...source, ...item] : base);
-		},
+		at: (path) => file.at(source(path)),
 		cippApplications: technicians.apps === "cipp",
 		body: {
 			displayName: technicians.policy,
@@ -1214,6 +1441,23 @@ function techniciansPolicy(file, technicians) {
 		}
 	};
 }
+const base = ["cipp", "technicians"];
+/** What of the YAML each property comes from. */
+const sources = {
+	id: [...base, "id"],
+	displayName: [...base, "policy"],
+	state: [...base, "state"],
+	"conditions.users.includeGroups": [...base, "groups"],
+	"conditions.users.includeUsers": [...base, "users"],
+	"conditions.users.excludeUsers": ["breakGlass", "users"],
+	"conditions.applications.includeApplications": [...base, "apps"],
+	"conditions.locations.excludeLocations": [...base, "allowFrom"],
+	"conditions.locations": [...base, "allowFrom"]
+};
+function source(path) {
+	const found = sources[path.filter((step) => typeof step === "string").join(".")];
+	return found ? [...found, ...path.filter((step) => typeof step === "number")] : base;
+}
 function applications(apps) {
 	if (apps === "all") return ["All"];
 	return apps === "cipp" ? [] : apps;
@@ -1231,9 +1475,9 @@ function trustedLocations(file) {
 			position: file.at(base),
 			at: ([first, ...rest]) => {
 				if (first === "displayName") return file.at([...base, "name"]);
-				if (first === "ipRanges") return file.at([
+				if (first === "ipRanges" || first === "id") return file.at([
 					...base,
-					"ipRanges",
+					first,
 					...rest
 				]);
 				return file.at(base);
@@ -1263,6 +1507,12 @@ function compileMsp(file) {
 		namedLocations,
 		policies: [technicians, serviceAccount].filter((policy) => policy !== void 0).concat(writtenPolicies(file)),
 		ranges: [...namedLocations.flatMap(locationRanges), ...allowlistRanges(file)],
+		cippApi: cipp?.api && {
+			url: cipp.api.url,
+			clientId: cipp.api.clientId.toLowerCase(),
+			position: file.at(["cipp", "api"])
+		},
+		allowlists: writtenAllowlists(file),
 		serviceAccount: cipp?.serviceAccount && {
 			userPrincipalName: cipp.serviceAccount.user,
 			position: file.at([
@@ -1343,30 +1593,6 @@ function common(file) {
 		})
 	};
 }
-function allowlistRanges(file) {
-	const { apiClients = [], roles = [] } = file.value.cipp ?? {};
-	return [...apiClients.flatMap(({ name, ipRanges = [] }, index) => ipRanges.map((text, at) => ({
-		text,
-		owner: name,
-		position: file.at([
-			"cipp",
-			"apiClients",
-			index,
-			"ipRanges",
-			at
-		])
-	}))), ...roles.flatMap(({ role, ipRanges = [] }, index) => ipRanges.map((text, at) => ({
-		text,
-		owner: role,
-		position: file.at([
-			"cipp",
-			"roles",
-			index,
-			"ipRanges",
-			at
-		])
-	})))];
-}
 // src/commands/estate.ts
 /**
 * Reads the policies directory and compiles it.
@@ -1379,9 +1605,9 @@ async function loadTenants(context) {
 		files
 	};
 	const all = compileEstate(estate);
-	const wanted = context.tenants.map((text) => text.toLowerCase());
-	const selected = all.filter(({ id, name }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(name.toLowerCase()));
-	const missing = wanted.find((text) => !all.some(({ id, name }) => id === text || name.toLowerCase() === text));
+	const means = (text, { id, name }) => [id, name.toLowerCase()].includes(text.toLowerCase());
+	const selected = all.filter((tenant) => context.tenants.length === 0 || context.tenants.some((text) => means(text, tenant)));
+	const missing = context.tenants.find((text) => !all.some((tenant) => means(text, tenant)));
 	if (missing !== void 0) throw new RingfenceError("bad-input", `No file in ${context.policies} describes the tenant "${missing}".`, { hint: `Tenants: ${all.map(({ name }) => name).join(", ")}.` });
 	return {
 		problems: [],
@@ -1390,4 +1616,4 @@ async function loadTenants(context) {
 		tenants: selected
 	};
 }
-export { nameReferences as _, rangeText as a, conditionsOf as c, usersOf as d, canonicalPolicy as f, impliedApplications as g, cippSignInApp as h, canonicalLocation as i, isActive as l, isGuid as m, fileFindings as n, unmanagedObjects as o, canonicalId$1 as p, tenantFindings as r, appliesToUsers as s, loadTenants as t, names as u, replaceNames as v, staticWebApps as y };
+export { impliedApplications as _, rangeText as a, staticWebApps as b, conditionsOf as c, usersOf as d, canonicalPolicy as f, cippSignInApp as g, isGuid as h, canonicalLocation as i, isActive as l, canonicalId as m, fileFindings as n, unmanagedObjects as o, planAllowlists as p, tenantFindings as r, appliesToUsers as s, loadTenants as t, names as u, nameReferences as v, replaceNames as y };

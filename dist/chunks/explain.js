@@ -1,4 +1,48 @@
-import { i as quote, n as enumerate, o as shorten, s as showPath, t as suggest } from "./suggest.js";
+import { c as enumerate, d as plainText, f as quote, h as showPath, m as shorten, s as valueAt, t as suggest } from "./suggest.js";
+// src/policy/choices.ts
+/** Where the schemas let a value be one of several things: by its key, or by the list that it is an entry of. */
+const choices = {
+	technicians: {
+		code: "missing-key",
+		says: "names nobody: it needs groups, users or both.",
+		hint: "Add groups: [CIPP Technicians]."
+	},
+	conditions: {
+		code: "missing-key",
+		says: "needs users, or clientApplications for workload identities.",
+		hint: "Add users with includeUsers, includeGroups or includeRoles."
+	},
+	apps: {
+		code: "wrong-type",
+		says: "is all, cipp, or a list of application names or ids.",
+		hint: "Write apps: all."
+	},
+	"namedLocations[]": {
+		code: "location-kind",
+		says: "needs either ipRanges or countriesAndRegions, and not both.",
+		hint: "Make two named locations where you need both."
+	},
+	"removed[]": {
+		code: "missing-key",
+		says: "names one object to delete: a policy or a namedLocation.",
+		hint: "Write policy: <name> or namedLocation: <name>."
+	},
+	"ipRanges[]": {
+		code: "wrong-type",
+		says: "is none of the three forms of a range.",
+		hint: "Write text as in 203.0.113.0/24, or cidrAddress, or lowerAddress and upperAddress."
+	}
+};
+/** What to say where a value could be one of several things and is none of them. */
+function explainChoice(path) {
+	const last = path.at(-1);
+	const choice = choices[typeof last === "number" ? `${path.at(-2)}[]` : String(last)];
+	return choice && {
+		code: choice.code,
+		message: `${showPath(path)} ${choice.says}`,
+		hint: choice.hint
+	};
+}
 // schema/client.schema.json
 var client_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -186,6 +230,8 @@ var common_schema_default = {
 						"service-account-location",
 						"service-account-blocked",
 						"api-client-open",
+						"own-client-restricted",
+						"cipp-unreachable",
 						"exclusion-widens",
 						"security-defaults-on",
 						"licence-missing",
@@ -1290,15 +1336,6 @@ function propertiesAt(kind, path, root) {
 	const meant = chosen === void 0 ? [placed, ...branches] : [chosen];
 	return Object.assign({}, ...meant.map(({ schema }) => schema.properties ?? {}));
 }
-/** The value at a path of plain maps and lists; undefined where nothing is written. */
-function valueAt(root, path) {
-	let value = root;
-	for (const step of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
-		value = Reflect.get(value, step);
-	}
-	return value;
-}
 /** The alternatives of a `oneOf`; none where there is no choice. */
 function branchesOf({ schema, document }) {
 	return (schema.oneOf ?? []).map((branch) => follow({
@@ -1480,7 +1517,7 @@ function describeExported(key, parent) {
 }
 /** The value that was likely meant for a `state`, by the word that was written. */
 function likelyState(written, path) {
-	const word = String(written).toLowerCase().replaceAll(/[^a-z]/g, "");
+	const word = plainText(written).toLowerCase().replaceAll(/[^a-z]/g, "");
 	const reportOnly = isGraphObject(path) ? "enabledForReportingButNotEnforced" : "report-only";
 	if ([
 		"enabledforreportingbutnotenforced",
@@ -1557,7 +1594,7 @@ const typeNames = {
 	number: "a number"
 };
 function explainBoolean({ value, written, ...rest }, name) {
-	const word = String(value).toLowerCase();
+	const word = plainText(value).toLowerCase();
 	const meant = [
 		"yes",
 		"on",
@@ -1590,12 +1627,12 @@ function explainBoolean({ value, written, ...rest }, name) {
 	};
 }
 function hintForType({ value, written, path, schema }, wanted) {
-	const plain = written ?? String(value);
+	const plain = written ?? plainText(value);
 	if (wanted.includes("string")) {
 		const form = forms[schema.title ?? ""];
 		if (form !== void 0) return form.hint;
 		if (typeof value === "number" || typeof value === "boolean") return `Put it in quotes: ${quote(plain)}.`;
-		if (Array.isArray(value) && isGraphObject(path)) return `Write one text: ${quote(value.map(String).join(","))}.`;
+		if (Array.isArray(value) && isGraphObject(path)) return `Write one text: ${quote(value.map(plainText).join(","))}.`;
 	}
 	if (wanted.includes("array") && typeof value !== "object") return `Write a list: [${shorten(plain)}].`;
 }
@@ -1604,8 +1641,8 @@ function describe({ value, written }) {
 	if (type === "array") return "a list";
 	if (type === "object") return "keys and values";
 	if (type === "null") return "nothing";
-	const shown = shorten(written ?? String(value));
-	if (type === "string") return `the text ${quote(String(value))}`;
+	const shown = shorten(written ?? plainText(value));
+	if (type === "string") return `the text ${quote(plainText(value))}`;
 	return type === "boolean" ? `the value ${shown}` : `the number ${shown}`;
 }
 function explainEnum({ path, value, schema, complaint }) {
@@ -1659,7 +1696,7 @@ const forms = {
 };
 function explainPattern({ path, value, schema }) {
 	const form = forms[schema.title ?? ""];
-	const shown = quote(String(value));
+	const shown = quote(plainText(value));
 	if (form !== void 0) {
 		const { code, needs, hint } = form;
 		return {
@@ -1668,7 +1705,7 @@ function explainPattern({ path, value, schema }) {
 			hint
 		};
 	}
-	if (String(value).trim() === "") return {
+	if (plainText(value).trim() === "") return {
 		code: "blank-text",
 		message: `${showPath(path)} is blank.`,
 		hint: "Write text that can be seen."
@@ -1692,7 +1729,7 @@ function explainSize({ path, value, complaint }) {
 	const { keyword, params } = complaint;
 	const limit = Number(params["limit"]).toLocaleString("en");
 	const name = showPath(path);
-	const count = Array.isArray(value) ? value.length : String(value).length;
+	const count = Array.isArray(value) ? value.length : [...plainText(value)].length;
 	const has = count.toLocaleString("en");
 	if (keyword === "maxItems") {
 		const hint = path.at(-1) === "ipRanges" ? "Spread them over several locations, or merge ranges." : void 0;
@@ -1713,17 +1750,17 @@ function explainSize({ path, value, complaint }) {
 	};
 	if (keyword === "maxLength") return {
 		code: "too-long",
-		message: `${name} has ${has} characters; it may have ${limit}: ${quote(String(value))}.`,
+		message: `${name} has ${has} characters; it may have ${limit}: ${quote(plainText(value))}.`,
 		hint: "Shorten it."
 	};
 	if (keyword === "minLength") return {
 		code: "too-short",
-		message: count === 0 ? `${name} is empty.` : `${name} is too short: ${quote(String(value))}.`,
+		message: count === 0 ? `${name} is empty.` : `${name} is too short: ${quote(plainText(value))}.`,
 		hint: `Write at least ${limit} character${limit === "1" ? "" : "s"}.`
 	};
 	return {
 		code: "bad-value",
-		message: `${name} cannot be ${shorten(String(value))}.`,
+		message: `${name} cannot be ${shorten(plainText(value))}.`,
 		hint: `The least is ${limit}.`
 	};
 }
@@ -1876,41 +1913,6 @@ function explainMissingKey({ kind, source, complaint }) {
 		message: path.length === 0 ? `The file has no ${key}.` : `${showPath(path)} has no ${key}.`,
 		hint: meaning === void 0 ? `Add ${key}.` : `Add ${key}: ${meaning}`,
 		position
-	};
-}
-/** What to say where a value could be one of several things and is none of them. */
-function explainChoice(path) {
-	const last = path.at(-1);
-	const list = typeof last === "number" ? path.at(-2) : void 0;
-	const name = showPath(path);
-	if (last === "technicians") return {
-		code: "missing-key",
-		message: `${name} names nobody: it needs groups, users or both.`,
-		hint: "Add groups: [CIPP Technicians]."
-	};
-	if (last === "conditions") return {
-		code: "missing-key",
-		message: `${name} needs users, or clientApplications for workload identities.`,
-		hint: "Add users with includeUsers, includeGroups or includeRoles."
-	};
-	if (last === "apps") return {
-		code: "wrong-type",
-		message: `${name} is all, cipp, or a list of application names or ids.`,
-		hint: "Write apps: all."
-	};
-	if (list === "namedLocations") return {
-		code: "location-kind",
-		message: `${name} needs either ipRanges or countriesAndRegions, and not both.`,
-		hint: "Make two named locations where you need both."
-	};
-	if (list === "removed") return {
-		code: "missing-key",
-		message: `${name} names one object to delete: a policy or a namedLocation.`,
-		hint: "Write policy: <name> or namedLocation: <name>."
-	};
-	if (list === "ipRanges") return {
-		code: "wrong-type",
-		message: `${name} is text as in 203.0.113.0/24, or an object with cidrAddress, or with lowerAddress and upperAddress.`
 	};
 }
 export { explainErrors };

@@ -1,6 +1,7 @@
 import { s as plain } from "./escape.js";
 import { n as wrap } from "./layout.js";
-import { D as plainName, i as number } from "./summary.js";
+import { y as plainName } from "./terms.js";
+import { i as number } from "./summary.js";
 // src/report/finding-lines.ts
 const indent = 10;
 const most = 50;

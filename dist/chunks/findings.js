@@ -1,4 +1,4 @@
-import { s as catalogue } from "./json.js";
+import { t as catalogue } from "./catalogue.js";
 // src/plan/findings.ts
 /** A finding with the severity that its check has in the catalogue, unless it says otherwise. */
 function finding(check, details) {

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
-import { a as replaceUnseen, i as quote, n as enumerate, o as shorten, r as hasUnseen, s as showPath, t as suggest } from "./suggest.js";
+import { a as select, c as enumerate, d as plainText, f as quote, h as showPath, i as listAt, l as hasUnseen, m as shorten, n as get, o as selectTexts, p as replaceUnseen, r as isRecord, s as valueAt, t as suggest } from "./suggest.js";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 // node_modules/ipaddr.js/lib/ipaddr.js
@@ -8186,9 +8186,7 @@ function wordsFor(error) {
 const mostSyntaxErrors = 5;
 /** Reads one YAML 1.2 document. Never throws: what is wrong with the text is a problem. */
 function parsePolicy(file, text) {
-	const tree = parseTree(text);
-	if (tree === void 0) return exhausted(file, text);
-	const { document, lines } = tree;
+	const { document, lines } = parseTree(text);
 	const place = (fault) => toProblem$1(fault, positionOf(file, text, lines, fault.range));
 	const problems = firstPerLine(document.errors.map((error) => toFault(error, text)), lines).map(place);
 	if (!document.errors.every(isHarmless)) return {
@@ -8217,57 +8215,26 @@ function parsePolicy(file, text) {
 		sound
 	};
 }
-/** Undefined where the text is nested so deeply that the parser ran out of stack. */
 function parseTree(text) {
 	const lines = new import_dist.LineCounter();
-	try {
-		return {
-			document: (0, import_dist.parseDocument)(text, {
-				version: "1.2",
-				schema: "core",
-				strict: true,
-				merge: false,
-				uniqueKeys: false,
-				prettyErrors: false,
-				logLevel: "error",
-				lineCounter: lines
-			}),
-			lines
-		};
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
-function exhausted(file, text) {
-	const problem = {
-		code: "too-deep",
-		message: "The file is nested too deeply to be a policy.",
-		position: {
-			file,
-			line: 1,
-			column: 1
-		}
-	};
 	return {
-		source: sourceOf(file, text, null),
-		problems: [problem],
-		sound: false
+		document: (0, import_dist.parseDocument)(text, {
+			version: "1.2",
+			schema: "core",
+			strict: true,
+			merge: false,
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: "error",
+			lineCounter: lines
+		}),
+		lines
 	};
 }
 function sourceOf(file, text, value) {
 	let tree;
 	const find = (path) => {
 		tree ??= parseTree(text);
-		const nowhere = {
-			value: [0, 0],
-			key: [0, 0],
-			text: void 0
-		};
-		if (tree === void 0) return {
-			place: nowhere,
-			lines: new import_dist.LineCounter()
-		};
 		return {
 			place: findPlace(tree.document, path),
 			lines: tree.lines
@@ -8330,46 +8297,6 @@ function positionOf(file, text, lines, [start, end]) {
 		column: col,
 		endColumn: col + Math.max(1, firstLine.trimEnd().length)
 	};
-}
-// src/policy/select.ts
-/**
-* All values that a dotted pattern leads to, where `*` stands for every entry of a list. What is not written, or is not
-* what the pattern expects, is passed over: rules judge what is readable, whatever else is wrong with the file.
-*/
-function select(root, pattern) {
-	return pattern.split(".").reduce((found, step) => found.flatMap((one) => enter(one, step)), [{
-		path: [],
-		value: root
-	}]);
-}
-function enter({ path, value }, step) {
-	if (step === "*") return Array.isArray(value) ? value.map((item, index) => ({
-		path: [...path, index],
-		value: item
-	})) : [];
-	return isRecord(value) && Object.hasOwn(value, step) ? [{
-		path: [...path, step],
-		value: value[step]
-	}] : [];
-}
-/** Like `select`, for the texts among the values alone. */
-function selectTexts(root, ...patterns) {
-	return patterns.flatMap((pattern) => select(root, pattern)).flatMap(({ path, value }) => typeof value === "string" ? {
-		path,
-		value
-	} : []);
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value behind dotted keys; undefined where nothing is written. */
-function get(root, keys) {
-	return select(root, keys)[0]?.value;
-}
-/** The entries of a list behind dotted keys; none where no list is written. */
-function listAt(root, keys) {
-	const value = get(root, keys);
-	return Array.isArray(value) ? value : [];
 }
 // src/policy/rules/tenants.ts
 /** Every tenant is described by one file, the MSP's own by msp.yaml. */
@@ -8467,15 +8394,16 @@ function isRealDay(text) {
 /** A policy is skipped once. */
 function checkSkipped(source) {
 	const first = /* @__PURE__ */ new Map();
-	return select(source.value, "skipPolicies.*").flatMap(({ path, value }) => {
-		const key = JSON.stringify([get(value, "policy"), get(value, "id")]);
+	return selectTexts(source.value, "skipPolicies.*.policy").flatMap(({ path, value }) => {
+		const entry = path.slice(0, -1);
+		const key = JSON.stringify([value, valueAt(source.value, [...entry, "id"])]);
 		const earlier = first.get(key);
-		first.set(key, earlier ?? path);
-		if (earlier === void 0 || get(value, "policy") === void 0) return [];
+		first.set(key, earlier ?? entry);
+		if (earlier === void 0) return [];
 		return [{
-			path,
+			path: entry,
 			code: "duplicate-entry",
-			message: `${quote(String(get(value, "policy")))} is already skipped in ${lineOf(source, earlier)}.`,
+			message: `${quote(value)} is already skipped in ${lineOf(source, earlier)}.`,
 			hint: "Keep one of the two."
 		}];
 	});
@@ -8616,7 +8544,7 @@ function checkSomething({ path, value }) {
 function checkBlock({ path, value }) {
 	const controls = listAt(value, "builtInControls");
 	if (!controls.includes("block")) return [];
-	const beside = [...controls.filter((control) => control !== "block").map(String), ...othersIn(value)];
+	const beside = [...controls.filter((control) => control !== "block").map(plainText), ...othersIn(value)];
 	if (beside.length === 0) return [];
 	const message = `block cannot be combined with ${enumerate(beside)}: who is blocked cannot meet a requirement.`;
 	const hint = "Keep block alone, or remove it.";
@@ -14694,6 +14622,8 @@ const schema82 = {
 				"service-account-location",
 				"service-account-blocked",
 				"api-client-open",
+				"own-client-restricted",
+				"cipp-unreachable",
 				"exclusion-widens",
 				"security-defaults-on",
 				"licence-missing",
@@ -14791,7 +14721,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (!(data0 === "break-glass-missing" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "api-client-open" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "permission-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property")) {
+			if (!(data0 === "break-glass-missing" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "permission-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property")) {
 				const err5 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",

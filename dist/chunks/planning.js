@@ -1,8 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as RingfenceError } from "./errors.js";
-import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, t as isJsonList } from "./json.js";
-import { _ as nameReferences, a as rangeText, c as conditionsOf, d as usersOf, f as canonicalPolicy, g as impliedApplications, h as cippSignInApp, i as canonicalLocation, l as isActive, m as isGuid$1, o as unmanagedObjects, p as canonicalId, r as tenantFindings, s as appliesToUsers, u as names, v as replaceNames, y as staticWebApps } from "./estate.js";
+import { a as objectAt, n as isJsonList, o as textAt, r as isJsonObject, s as textsAt } from "./catalogue.js";
+import { f as quote, u as makeVisible } from "./suggest.js";
+import { a as require_ipaddr, i as parseIpRange } from "./load.js";
+import { _ as impliedApplications, a as rangeText, b as staticWebApps$1, c as conditionsOf, d as usersOf, f as canonicalPolicy, g as cippSignInApp, h as isGuid$1, i as canonicalLocation, l as isActive, m as canonicalId, o as unmanagedObjects, p as planAllowlists, r as tenantFindings, s as appliesToUsers, u as names, v as nameReferences, y as replaceNames } from "./estate.js";
 import { i as sortFindings, n as blocks, r as finding, t as acceptFindings } from "./findings.js";
+import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/plan/resolve.ts
@@ -106,7 +109,7 @@ function withCippApplications(body, tenant, policy, { directory, refusals }) {
 		body: result,
 		missing: finding("unknown-name", {
 			subject: policy.name,
-			message: refusal ? `CIPP's sign-in apps could not be looked up in ${tenant.name}: the token may not read ${refusal.what}.` : `${tenant.name} has neither of CIPP's sign-in apps: no "${cippSignInApp}", and no Azure Static Web Apps (${staticWebApps}).`,
+			message: refusal ? `CIPP's sign-in apps could not be looked up in ${tenant.name}: the token may not read ${refusal.what}.` : `${tenant.name} has neither of CIPP's sign-in apps: no "${cippSignInApp}", and no Azure Static Web Apps (${staticWebApps$1}).`,
 			fix: refusal ? grant(refusal) : "Sign in to CIPP once so that its app appears in the tenant, or write apps: all.",
 			position: policy.at([
 				"conditions",
@@ -134,6 +137,7 @@ function locationIds(live, matches) {
 	return result;
 }
 // src/plan/canonical-json.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 /** JSON with sorted keys and no spaces, so that equal values are equal text. */
 function canonicalJson(value) {
 	return JSON.stringify(sorted(value));
@@ -406,7 +410,7 @@ function planExclusions(desired, live, access) {
 		}
 		const body = withKeyword(policy, access);
 		const exclusion = readable(policy) ? excludeCipp(body, access) : void 0;
-		if (exclusion === void 0) findings.push(unreadable(desired, cippAccess, policy));
+		if (exclusion === void 0) findings.push(unreadable$1(desired, cippAccess, policy));
 		else if (exclusion.kind === "not-needed") notes.set(id, noteOf(exclusion, access));
 		else {
 			changes.push(changeOf(policy, body, exclusion.policy, cippAccess));
@@ -481,7 +485,7 @@ function readable(policy) {
 	const conditions = objectAt(policy, "conditions");
 	return "users" in conditions || "clientApplications" in conditions;
 }
-function unreadable(desired, { position }, policy) {
+function unreadable$1(desired, { position }, policy) {
 	const name = textAt(policy, "displayName") || textAt(policy, "id");
 	return finding("unreadable-policy", {
 		subject: name,
@@ -648,7 +652,7 @@ function stable(value) {
 // src/plan/tenant-plan.ts
 /** Compares what a tenant must have with what was read of it. Pure: the same values always make the same plan. */
 function planTenant(desired, observed, options) {
-	const { matches, policies, changes, findings, touched, notes } = compare(desired, observed);
+	const { matches, policies, changes, findings, touched, notes } = compare$2(desired, observed);
 	const unmanaged = unmanagedObjects(observed, touched);
 	const context = {
 		desired,
@@ -688,7 +692,7 @@ function partnerName({ cippAccess }, changes) {
 	return { [cippAccess.partnerTenantId]: cippAccess.partnerName };
 }
 /** Matches, resolves and diffs every object. A policy with an unresolved name has findings and no change. */
-function compare(desired, observed) {
+function compare$2(desired, observed) {
 	const locations = matchObjects(desired, desired.namedLocations, observed.namedLocations);
 	const policies = matchObjects(desired, desired.policies, observed.policies);
 	const matches = [...locations.matches, ...policies.matches];
@@ -704,6 +708,7 @@ function compare(desired, observed) {
 	const access = resolveAccess(desired, observed);
 	const written = resolveWritten(desired, observed, policies.matches, locations.matches, access.access);
 	const exclusions = planExclusions(desired, observed.policies.filter((policy) => !touched.includes(policy)), access.access);
+	const allowlists = planAllowlists(desired, observed);
 	return {
 		matches,
 		touched,
@@ -717,13 +722,14 @@ function compare(desired, observed) {
 			...written.map(({ match, body }) => body && diffObject(match.desired, body, match.live)),
 			...removed.removals.map(({ removal, live }) => deletion(removal, live)),
 			...exclusions.changes
-		]),
+		]).concat(allowlists.changes),
 		findings: [...[
 			locations,
 			policies,
 			removed,
 			access,
-			exclusions
+			exclusions,
+			allowlists
 		].flatMap((part) => part.findings), ...written.flatMap((policy) => policy.findings)]
 	};
 }
@@ -976,6 +982,859 @@ function pLimit(concurrency) {
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
+// src/entra/parse.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The JSON object that a text holds, or undefined when it holds anything else, a truncated one included. */
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return isObject(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function stringAt(object, key) {
+	const value = object[key];
+	return typeof value === "string" ? value : void 0;
+}
+/** The objects of an array; anything else in it, or no array at all, gives undefined. */
+function objectsOf(value) {
+	if (!Array.isArray(value)) return void 0;
+	const objects = value.filter(isObject);
+	return objects.length === value.length ? objects : void 0;
+}
+// src/entra/failures.ts
+/** Builds an error whose message begins with the tenant. */
+function tenantError(tenant, code, message, details = {}) {
+	return new RingfenceError(code, `${tenant.name} (${tenant.id}): ${message}`, {
+		...details,
+		tenant
+	});
+}
+/** One line of at most `length` characters. */
+function shorten(text, length = 400) {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+/** Graph has two envelopes; where the inner one has a message, that is the one which says what is wrong. */
+function graphMessage(answer) {
+	const error = answer.body?.["error"];
+	if (!isObject(error)) return "";
+	const inner = error["innerError"];
+	return shorten((isObject(inner) ? stringAt(inner, "message") : void 0) ?? stringAt(error, "message") ?? "");
+}
+function describeCall(call) {
+	const path = call.path.startsWith("https://") ? new URL(call.path).pathname : call.path.split("?")[0];
+	return `${call.method} ${path}`;
+}
+function describeAnswer$1(call, answer) {
+	const said = graphMessage(answer);
+	const requestId = answer.requestId ? ` (request-id ${answer.requestId})` : "";
+	return `Graph answered ${answer.status} to ${describeCall(call)}${said ? `: “${said}”` : ""}${requestId}`;
+}
+const licenceHint = "Conditional Access needs Entra ID P1 or P2 in this tenant.";
+/** Texts by which an unlicensed tenant is recognised; the exact answer of each endpoint is not documented. */
+function isLicenceRefusal(message) {
+	return /not licensed|premium license|not applicable to target tenant/i.test(message);
+}
+function refusal$1(tenant, call, answer, permission) {
+	const message = graphMessage(answer);
+	if (isLicenceRefusal(message)) return tenantError(tenant, "rejected", `${describeAnswer$1(call, answer)}.`, { hint: licenceHint });
+	const missing = message.includes("Application.Read.All") ? "Application.Read.All" : permission;
+	return tenantError(tenant, "permission-missing", `the permission ${missing} is missing. ${describeAnswer$1(call, answer)}.`, { hint: `Give the app registration ${missing} and have an administrator of ${tenant.name} consent to it.` });
+}
+/**
+* What an answer that is not a success means.
+* @param permission the application permission that the call needs
+*/
+function explainAnswer$1(tenant, call, answer, permission) {
+	const text = `${describeAnswer$1(call, answer)}.`;
+	switch (answer.status) {
+		case 400: return tenantError(tenant, "rejected", text, { ...isLicenceRefusal(graphMessage(answer)) && { hint: licenceHint } });
+		case 401: return tenantError(tenant, "sign-in-failed", `a fresh token was refused. ${text}`, { hint: "Check that AZURE_AUTHORITY_HOST and RINGFENCE_GRAPH_ENDPOINT mean the same cloud." });
+		case 403: return refusal$1(tenant, call, answer, permission);
+		case 404:
+		case 409:
+		case 412: return call.method === "GET" ? tenantError(tenant, "not-found", text) : tenantError(tenant, "changed-since", `the object is gone or has changed since it was read. ${text}`, { hint: "Plan again." });
+		default: return tenantError(tenant, "bad-response", text, { hint: "Run again; if it stays, report it." });
+	}
+}
+// src/entra/time.ts
+const realTime = {
+	now: () => Date.now(),
+	sleep: async (milliseconds) => {
+		await setTimeout(milliseconds);
+	},
+	random: () => Math.random()
+};
+// src/cipp/answer.ts
+/** A `copyField` with its text, in JSON that may be cut off or escaped once more inside another text. */
+const copyField = /("copyField\\*"\s*:\s*\\*")((?:[^"\\]|\\[^"])*)/gi;
+/** Shorter texts are blotted out where they stand, but not looked for elsewhere: they may be part of any word. */
+const shortestSecret = 8;
+function unescaped(text) {
+	try {
+		const value = JSON.parse(`"${text}"`);
+		return typeof value === "string" ? value : text;
+	} catch {
+		return text;
+	}
+}
+/** Takes secrets out of a text and tells them, so that nothing that is made of the text can show one. */
+function blot(text, onSecret) {
+	const secrets = /* @__PURE__ */ new Set();
+	const start = text.replace(copyField, (_, before, written) => {
+		if (written !== "") for (const secret of [written, unescaped(written)]) secrets.add(secret);
+		return `${before}${written === "" ? "" : "***"}`;
+	});
+	for (const secret of secrets) onSecret?.(secret);
+	return {
+		text: [...secrets].filter((secret) => secret.length >= shortestSecret).reduce((rest, one) => rest.replaceAll(one, "***"), start),
+		found: secrets.size > 0
+	};
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isRedirect({ status }) {
+	return status >= 300 && status < 400;
+}
+function isPage(response, text) {
+	return /^text\/html/i.test(response.headers.get("content-type") ?? "") || text.startsWith("<");
+}
+/**
+* Reads an answer whole. The content type is not trusted: CIPP sends plain text, JSON and nothing at all with the same
+* status, and pages come with 200.
+* @param onSecret told every secret in the answer before anything is made of it
+*/
+async function readAnswer(response, onSecret) {
+	const { text: whole, found } = blot(await response.text(), onSecret);
+	const common = {
+		status: response.status,
+		secret: found
+	};
+	const text = whole.trim();
+	if (isRedirect(response)) return {
+		...common,
+		kind: "page"
+	};
+	if (text === "") return {
+		...common,
+		kind: "empty"
+	};
+	const value = parse(text);
+	if (value !== void 0) return {
+		...common,
+		kind: "json",
+		value
+	};
+	return isPage(response, text) ? {
+		...common,
+		kind: "page"
+	} : {
+		...common,
+		kind: "text",
+		text
+	};
+}
+/** What stands under `Results`, or the whole where nothing is wrapped around it. */
+function resultsOf(value) {
+	return isJsonObject(value) && value["Results"] !== void 0 ? value["Results"] : value;
+}
+// src/entra/retry.ts
+const shortestWait = 50;
+const firstWait = 500;
+const longestWait = 15e3;
+const longestRetryAfter = 6e4;
+/** The Conditional Access limit refills once a second and its 429 carries no Retry-After. */
+const bucketRefill = 1e3;
+const transientStatuses = /* @__PURE__ */ new Set([
+	408,
+	429,
+	500,
+	502,
+	503,
+	504
+]);
+function isTransient(status) {
+	return transientStatuses.has(status);
+}
+/** Milliseconds to wait, from seconds or an HTTP date; undefined when the header says neither. At most 60 s. */
+function parseRetryAfter(header, now) {
+	if (header === void 0 || header.trim() === "") return void 0;
+	const wait = /^\s*\d+(\.\d+)?\s*$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
+	return Number.isNaN(wait) ? void 0 : Math.min(Math.max(wait, 0), longestRetryAfter);
+}
+/** Exponential with full jitter, so that many clients of one tenant do not come back together. */
+function backoff(attempt, random) {
+	return Math.max(shortestWait, random * Math.min(longestWait, firstWait * 2 ** Math.min(attempt - 1, 20)));
+}
+function waitBefore$1({ outcome, paced, number, random, now }) {
+	const asked = outcome.kind === "answer" ? parseRetryAfter(outcome.retryAfter, now) : void 0;
+	if (asked !== void 0) return asked;
+	const throttled = outcome.kind === "answer" && outcome.status === 429;
+	return backoff(number, random) + (throttled && paced ? bucketRefill : 0);
+}
+function isFinal(outcome) {
+	return outcome.kind === "answer" && !isTransient(outcome.status);
+}
+/** Whether the service cannot have done anything yet. */
+function isHarmless(outcome) {
+	return outcome.kind === "answer" ? outcome.status === 429 : outcome.kind === "network" && outcome.neverSent;
+}
+/** The retry table. What is repeatable is repeated while the budget lasts; anything else only when nothing happened. */
+function decide(attempt) {
+	const { outcome, repeatable, elapsed, budget } = attempt;
+	if (isFinal(outcome)) return { action: "accept" };
+	if (outcome.kind === "network" && outcome.hopeless) return { action: "give-up" };
+	if (!repeatable && !isHarmless(outcome)) return { action: "uncertain" };
+	const wait = Math.ceil(waitBefore$1(attempt));
+	return elapsed + wait > budget ? { action: "give-up" } : {
+		action: "retry",
+		wait
+	};
+}
+// src/cipp/text.ts
+/** A text that CIPP sent, as a message may show it: one line, visible, not too long. */
+function showText(text) {
+	return makeVisible(shorten(text, 300));
+}
+// src/cipp/failures.ts
+/** What an answer says for people, where it says anything. */
+function textOf(answer) {
+	if (answer.kind === "text") return answer.text;
+	if (answer.kind !== "json") return "";
+	const { value } = answer;
+	if (typeof value === "string") return value;
+	return isJsonObject(value) ? firstText(value) : "";
+}
+function firstText(value) {
+	const found = [
+		"error",
+		"message",
+		"Results"
+	].map((key) => value[key]).find((one) => typeof one === "string");
+	return typeof found === "string" ? found : "";
+}
+function quoted(answer) {
+	const text = textOf(answer);
+	return text === "" ? "" : `: “${showText(text)}”`;
+}
+const openSettings = "In CIPP, under Integrations, CIPP-API,";
+function notAllowedThrough(tenant, name, status) {
+	return tenantError(tenant, status === 401 ? "sign-in-failed" : "permission-missing", `the sign-in in front of CIPP refused Ringfence's API client with ${status}: ${name}.`, { hint: `${openSettings} see that the client is enabled, then choose Save Azure Configuration.` });
+}
+/**
+* CIPP refuses a wrong address and a missing role with one and the same text. GetVersion needs next to no role, so
+* that it tells them apart: where it too is refused, it is the address, or a client without any role.
+*/
+async function explainDenial(transport, name, permission, answer) {
+	const probe = await transport.get("GetVersion?LocalVersion=10.0.0", 1).catch(() => void 0);
+	const said = `CIPP refused ${name}${quoted(answer)}`;
+	const both = `${said}. CIPP says the same of a wrong address and of a missing role`;
+	const [text, hint] = probe === void 0 ? [`${both}.`, `see that Ringfence's client has a role with ${permission}, and that its IP ranges hold this machine's address.`] : probe.status === 403 ? [`${both}; as it refuses everything else too, it is most likely the address.`, "see that the IP ranges of Ringfence's client hold this machine's public address (GitHub-hosted runners have no fixed one), and that it has a role."] : [`Ringfence's API client lacks ${permission}: ${said}. It is not the address, because CIPP answers this client otherwise.`, `give Ringfence's client a role with ${permission}.`];
+	return tenantError(transport.tenant, "permission-missing", text, { hint: `${openSettings} ${hint}` });
+}
+function explainPage(tenant, name, { status }) {
+	return tenantError(tenant, "bad-response", `${name} was answered with a web page instead of data (status ${status}).`, { hint: "cipp.api.url is to be the API URL (in CIPP under Integrations, CIPP-API), not the portal. If it is, CIPP may still be starting: run again." });
+}
+/** What a status means by itself: the code and what to do. */
+function meaningOf(status) {
+	if (status === 404) return ["not-found", "Check cipp.api.url; an old CIPP may have to be updated."];
+	if (status === 429) return ["throttled", "Run again later."];
+	if (status === 503) return ["service-unavailable", "CIPP is starting, or this function is switched off in CIPP. Run again later."];
+	return isTransient(status) ? ["service-unavailable", "The reason stands in CIPP's own log (Logbook). Run again; if it stays, look there."] : ["bad-response", "Run again; if it stays, report it with the version of CIPP."];
+}
+const bodies = {
+	json: "",
+	empty: " with nothing",
+	page: " with a web page",
+	text: ""
+};
+function describeAnswer(endpoint, answer) {
+	const { status, kind } = answer;
+	return `CIPP answered ${status}${kind === "text" && status < 300 ? " with something other than JSON" : bodies[kind]} to ${endpoint}${quoted(answer)}.`;
+}
+/**
+* What an answer means that is of no use.
+* @param name the endpoint with its query
+* @param permission CIPP's name of the permission that the endpoint needs
+*/
+async function explainAnswer(transport, name, permission, answer) {
+	const { tenant } = transport;
+	const endpoint = name.split("?")[0] ?? name;
+	const { status, kind } = answer;
+	if (status === 401 || status === 403 && (kind === "page" || kind === "empty")) return notAllowedThrough(tenant, endpoint, status);
+	if (status === 403) return await explainDenial(transport, endpoint, permission, answer);
+	if (kind === "page" && !isTransient(status)) return explainPage(tenant, endpoint, answer);
+	const [code, hint] = meaningOf(status);
+	return tenantError(tenant, code, `${status === 404 ? `there is no ${endpoint} at ${transport.endpoint}. ` : ""}${describeAnswer(endpoint, answer)}`, { hint });
+}
+/** What an error says beside the tenant, for places where the tenant is known. */
+function withoutTenant({ tenant }, { message }) {
+	const prefix = `${tenant.name} (${tenant.id}): `;
+	return message.startsWith(prefix) ? message.slice(prefix.length) : message;
+}
+/** Why a read that can be done without told nothing, in a sentence. The addresses are right where others succeed. */
+function describeRefusal(name, permission, answer) {
+	const endpoint = name.split("?")[0] ?? name;
+	if (answer.status === 403) return `${endpoint} needs the permission ${permission}, which Ringfence's API client lacks.`;
+	return answer.status === 404 ? `this CIPP has no ${endpoint}.` : describeAnswer(endpoint, answer);
+}
+/** A list, one object where a list of one was unwrapped, or undefined for anything else. */
+function rowsOf(value) {
+	if (isJsonList(value)) return value;
+	return isJsonObject(value) ? [value] : void 0;
+}
+// src/cipp/notes.ts
+/** What one note says, or what an object says that should have been something else. */
+function noteText(item) {
+	if (!isJsonObject(item)) return String(item);
+	const text = [
+		"resultText",
+		"error",
+		"message"
+	].map((key) => item[key]).find((one) => typeof one === "string");
+	return typeof text === "string" ? text : "(no reason given)";
+}
+function toneOf(item) {
+	if (typeof item === "string") return "remark";
+	const state = isJsonObject(item) ? item["state"] : void 0;
+	if (state === "error" || state === "warning") return state;
+	return typeof state === "string" || isJsonObject(item) && "resultText" in item ? "remark" : "error";
+}
+/**
+* Reads the answer to an AddUpdate. Success is a list, bare or under `Results`, of texts and objects with a state;
+* a single text instead of a list is a failure.
+* @returns undefined where nothing was said
+*/
+function readNotes(answer) {
+	if (answer.kind !== "json") return void 0;
+	const results = isJsonObject(answer.value) ? answer.value["Results"] : void 0;
+	const said = results ?? answer.value;
+	const items = (isJsonList(said) ? said : [said]).filter((item) => item !== null && item !== "");
+	if (items.length === 0) return void 0;
+	const tone = typeof said === "string" ? () => "error" : toneOf;
+	const of = (wanted) => items.filter((item) => tone(item) === wanted).map(noteText);
+	return {
+		errors: of("error"),
+		warnings: of("warning"),
+		wrapped: results !== void 0
+	};
+}
+// src/cipp/api-clients.ts
+const list$1 = "ExecApiClient?Action=List";
+const permission = "CIPP.Extension.ReadWrite";
+/** CIPP's word for no restriction. */
+const anywhere = "any";
+/** `undefined` for anything but texts: CIPP itself opens a client whose ranges it cannot read. */
+function rangesOf(value) {
+	if (typeof value === "string") return value === "" ? void 0 : [value];
+	if (!isJsonList(value)) return void 0;
+	const texts = value.filter((item) => typeof item === "string");
+	return texts.length === value.length ? texts : void 0;
+}
+/**
+* One row of the list in our own form. An empty list of ranges is not open: CIPP up to 10.8 then denies everybody.
+* A flag that is no boolean is as unfit to be sent back as a role that is no text, and counts as `roleUnknown` too.
+* @returns undefined for an object that is no client
+*/
+function parseClient(row) {
+	const { ClientId, AppName, Role, IPRange, Enabled, MCPAllowed = false } = row;
+	if (typeof ClientId !== "string" || ClientId === "") return void 0;
+	const ranges = rangesOf(IPRange);
+	const open = ranges === void 0 || ranges.some((range) => range.toLowerCase() === anywhere);
+	return {
+		clientId: ClientId.toLowerCase(),
+		name: typeof AppName === "string" ? AppName : "",
+		role: typeof Role === "string" && Role !== "" ? Role : null,
+		enabled: Enabled === true,
+		mcpAllowed: MCPAllowed === true,
+		ipRanges: open ? [] : ranges,
+		open,
+		roleUnknown: typeof Role !== "string" && Role !== null || typeof Enabled !== "boolean" || typeof MCPAllowed !== "boolean"
+	};
+}
+function saysNothing(answer) {
+	return answer.kind === "empty" || answer.kind === "json" && resultsOf(answer.value) === null;
+}
+/**
+* Every API client that CIPP knows. CIPP without any answers with nothing at all; up to 10.8 it lets single words
+* stray among the clients, which are passed over. An object that is no client is an error that came with status 200.
+*/
+async function listApiClients(transport) {
+	const answer = await transport.get(list$1);
+	if (answer.status !== 200) throw await explainAnswer(transport, list$1, permission, answer);
+	if (saysNothing(answer)) return [];
+	const rows = answer.kind === "json" ? rowsOf(resultsOf(answer.value)) : void 0;
+	if (rows === void 0) throw await explainAnswer(transport, list$1, permission, answer);
+	return rows.filter(isJsonObject).map((row) => {
+		const client = parseClient(row);
+		if (client !== void 0) return client;
+		const text = `CIPP answered 200 to the list of API clients with something that is none: “${showText(noteText(row))}”.`;
+		throw tenantError(transport.tenant, "bad-response", text, { hint: "The reason stands in CIPP's own log (Logbook)." });
+	});
+}
+// src/cipp/ranges.ts
+function refuse(text, why) {
+	return new RingfenceError("bad-input", `${JSON.stringify(text)} cannot be written to CIPP: ${why}. Nothing was sent.`);
+}
+/**
+* A range in the one form that CIPP both takes and matches: IPv4 as `a.b.c.d` or `a.b.c.d/nn` with the host bits off,
+* IPv6 as eight groups, because CIPP drops what has `::` in it and, when nothing is left, opens the client.
+* A single address goes without its prefix: CIPP then finds it as text as well as by its bits.
+* @throws RingfenceError bad-input for what is no range, and for a prefix of 0, which CIPP takes for half of all addresses
+*/
+function toCippRange(text) {
+	const range = parseIpRange(text);
+	if ("error" in range) throw refuse(text, range.error);
+	if (range.prefix === 0) throw refuse(text, "CIPP takes a prefix of 0 for half of all addresses, not for all of them");
+	const [network = ""] = range.canonical.split("/");
+	const written = import_ipaddr.default.parse(network).toNormalizedString();
+	return range.prefix === (range.family === "ipv4" ? 32 : 128) ? written : `${written}/${range.prefix}`;
+}
+/**
+* A whole list in CIPP's form, without repetitions.
+* @throws RingfenceError bad-input for an empty list, too: CIPP takes it for "any address"
+*/
+function toCippRanges(ranges) {
+	if (ranges.length > 0) return [...new Set(ranges.map(toCippRange))];
+	throw new RingfenceError("bad-input", "an empty list of ranges would open CIPP to any address. Nothing was sent.");
+}
+/**
+* The canonical range that a text stored in CIPP stands for, as in 203.0.113.0/24. Undefined for what CIPP keeps but
+* never matches (999.1.1.1, 203.0.113.0/33, 2001:db8/32, an IPv4 address inside IPv6), for what systems read
+* differently (leading zeros), and for a prefix of 0, whose meaning hangs on CIPP's version.
+*/
+function fromCippRange(text) {
+	const range = parseIpRange(text);
+	return "error" in range || range.prefix === 0 ? void 0 : range.canonical;
+}
+/** Whether two lists mean the same ranges, whatever their order, spelling and repetitions. */
+function sameRanges(a, b) {
+	const meant = (ranges) => new Set(ranges.map((text) => fromCippRange(text) ?? `unreadable ${text.toLowerCase()}`));
+	const [first, second] = [meant(a), meant(b)];
+	return first.size === second.size && [...first].every((range) => second.has(range));
+}
+// src/cipp/verification.ts
+/** How often the whole replacement is sent, where the answer is lost and nothing has changed. */
+const mostPosts$1 = 2;
+const reset = "a new secret came back, which nobody asked for: the older ones may be gone";
+async function send(transport, replacement) {
+	const { name, permission, body } = replacement;
+	const answer = await transport.post(name, body);
+	if (answer.kind === "lost") return {
+		lost: answer.what,
+		warnings: []
+	};
+	if (answer.status !== 200 || answer.kind === "page" || answer.kind === "text") throw await explainAnswer(transport, name, permission, answer);
+	const notes = readNotes(answer);
+	if (notes === void 0) return {
+		lost: "answered with nothing",
+		warnings: []
+	};
+	if (notes.errors.length > 0) throw replacement.explain(notes);
+	return { warnings: answer.secret ? [...notes.warnings, reset] : notes.warnings };
+}
+async function readBack(transport, { subject, read }, { lost }) {
+	try {
+		return await read();
+	} catch (cause) {
+		if (!(cause instanceof RingfenceError)) throw cause;
+		const done = lost === void 0 ? "was written, but" : `may have been written (CIPP ${lost}), and`;
+		throw tenantError(transport.tenant, lost === void 0 ? "not-verified" : "uncertain", `${subject} ${done} could not be read back. ${cause.message}`, {
+			...cause.hint && { hint: cause.hint },
+			cause
+		});
+	}
+}
+function notVerified(transport, { subject, compare }, after, { lost, warnings }) {
+	const { text, hint } = after === void 0 ? {
+		text: "It is no longer there.",
+		hint: "Plan again."
+	} : compare(after);
+	const told = [...lost ? [` CIPP ${lost}.`] : [], ...warnings.map((warning) => ` CIPP warned: “${showText(warning)}”.`)].join("");
+	return tenantError(transport.tenant, "not-verified", `${subject} is not as it was to be. ${text}${told}`, { hint });
+}
+/**
+* Writes and reads back, because CIPP's 200 says little. An answer that was lost is looked up before the same is sent
+* once more; it is sent again only when nothing at all has changed.
+* @throws RingfenceError permission-missing or rejected when CIPP refused; not-verified when something else came of
+* it, or CIPP warned that it took only a part; uncertain when neither answer nor result could be had
+*/
+async function replaceAndVerify(transport, replacement) {
+	for (let posts = 1;; posts++) {
+		const doubts = await send(transport, replacement);
+		const after = await readBack(transport, replacement, doubts);
+		if (after !== void 0 && replacement.isDone(after) && doubts.warnings.length === 0) return;
+		if (!(doubts.lost !== void 0 && after !== void 0 && replacement.isUnchanged(after)) || posts === mostPosts$1) throw notVerified(transport, replacement, after, doubts);
+	}
+}
+// src/cipp/client-update.ts
+function describe({ name, clientId }) {
+	return `API client ${quote(name)} (${clientId})`;
+}
+function showReach({ ipRanges, open }) {
+	if (open) return "any address";
+	return ipRanges.length === 0 ? "no address" : ipRanges.map(showText).join(", ");
+}
+function showRest({ role, enabled, mcpAllowed }) {
+	return `role ${quote(role ?? "")}, enabled ${enabled}, MCP ${mcpAllowed}`;
+}
+async function findClient(transport, clientId) {
+	const found = (await listApiClients(transport)).filter((client) => client.clientId === clientId);
+	if (found.length < 2) return found[0];
+	const text = `CIPP lists API client ${clientId} ${found.length} times, so that it cannot tell which is meant.`;
+	throw tenantError(transport.tenant, "bad-response", text, { hint: "Delete all but one of them in CIPP." });
+}
+async function findWritable$1(transport, clientId) {
+	const client = await findClient(transport, clientId);
+	if (client === void 0) {
+		const text = `API client ${clientId} has vanished from CIPP since it was read. Nothing was written.`;
+		throw tenantError(transport.tenant, "changed-since", text, { hint: "Plan again." });
+	}
+	if (!client.roleUnknown) return client;
+	const text = `the role or a flag of ${describe(client)} cannot be read, and CIPP would lose it at a write. Nothing was written.`;
+	throw tenantError(transport.tenant, "bad-response", text, { hint: "Set the client's ranges in CIPP's own portal, and report this with the version of CIPP." });
+}
+/**
+* CIPP replaces all four fields at once: a role or range that is no object of label and value is erased, a flag that
+* is left out is off. Never more than this: CIPPAPI, ResetSecret or a retryPayload would wipe the client's secrets.
+*/
+function bodyOf$2(before, wanted) {
+	const option = (value) => ({
+		label: value,
+		value
+	});
+	return {
+		Action: "AddUpdate",
+		ClientId: before.clientId,
+		Role: option(before.role ?? ""),
+		IPRange: wanted.map(option),
+		Enabled: before.enabled,
+		MCPAllowed: before.mcpAllowed
+	};
+}
+/** CIPP refuses in a bare list and fails in a wrapped one; either way it says so with status 200. */
+function refusal(transport, before, { errors, wrapped }) {
+	const { tenant } = transport;
+	const said = errors.map((text) => `“${showText(text)}”`).join(" ");
+	if (wrapped) return tenantError(tenant, "rejected", `CIPP could not update ${describe(before)}: ${said}`, { hint: "Even for addresses alone CIPP-SAM needs Application.ReadWrite.All and Directory.ReadWrite.All in this tenant. Do not take the retry that CIPP offers: it resets the client's secret." });
+	return tenantError(tenant, "permission-missing", `CIPP refused to update ${describe(before)}: ${said}`, { hint: `An API client can manage only those whose role grants no more than its own. Give Ringfence's own client the role ${quote(before.role ?? "cipp-api")} or a higher one.` });
+}
+function sameReach(a, b) {
+	return a.open === b.open && sameRanges(a.ipRanges, b.ipRanges);
+}
+function sameRest$1(a, b) {
+	return a.role === b.role && a.enabled === b.enabled && a.mcpAllowed === b.mcpAllowed;
+}
+function compare$1(before, wanted, after) {
+	const reach = `Asked for: ${showReach({
+		ipRanges: wanted,
+		open: false
+	})}; CIPP now has: ${showReach(after)}.`;
+	const rest = sameRest$1(before, after) ? "" : ` Before: ${showRest(before)}; now: ${showRest(after)}.`;
+	const hint = after.open ? "The client is open to the world. Set its ranges in CIPP under Integrations, CIPP-API, or run again." : "Compare the client in CIPP under Integrations, CIPP-API, then plan again.";
+	return {
+		text: reach + rest,
+		hint
+	};
+}
+/**
+* Gives one API client its ranges and nothing else: lists first, sends the other three fields back as they are just
+* then, and lists again to compare all four.
+* @param ipRanges canonical or in CIPP's form
+* @throws RingfenceError bad-input, changed-since, permission-missing, rejected, not-verified, uncertain, …
+*/
+async function updateApiClient(transport, clientId, ipRanges) {
+	const id = clientId.toLowerCase();
+	const wanted = toCippRanges(ipRanges);
+	const before = await findWritable$1(transport, id);
+	const isDone = (after) => sameReach(after, {
+		ipRanges: wanted,
+		open: false
+	}) && sameRest$1(before, after);
+	if (isDone(before)) return;
+	await replaceAndVerify(transport, {
+		subject: describe(before),
+		name: "ExecApiClient",
+		permission,
+		body: bodyOf$2(before, wanted),
+		read: () => findClient(transport, id),
+		isDone,
+		isUnchanged: (after) => sameReach(after, before) && sameRest$1(before, after),
+		compare: (after) => compare$1(before, wanted, after),
+		explain: (notes) => refusal(transport, before, notes)
+	});
+}
+// src/cipp/deployment.ts
+/** Azure Static Web Apps, Microsoft's own application: it signs people in to every classic CIPP. */
+const staticWebApps = "d414ee2d-73e5-4e5b-bb16-03ef55fea597";
+/** One try more than one: what these tell can be done without. */
+const fewTries = 2;
+function objectOf(answer) {
+	const value = answer.kind === "json" && answer.status === 200 ? resultsOf(answer.value) : void 0;
+	return isJsonObject(value) ? value : void 0;
+}
+async function ask$1(transport, name, permission) {
+	try {
+		const answer = await transport.get(name, fewTries);
+		return objectOf(answer) ?? describeRefusal(name, permission, answer);
+	} catch (error) {
+		if (error instanceof RingfenceError) return withoutTenant(transport, error);
+		throw error;
+	}
+}
+/** The version of CIPP's back end, as in 10.8.2. CIPP asks GitHub before it answers, and fails where it cannot. */
+async function readVersion(transport) {
+	const answer = await ask$1(transport, "GetVersion?LocalVersion=10.0.0", "CIPP.Core.Read");
+	const version = typeof answer === "string" ? "" : textAt(answer, "LocalCIPPAPIVersion");
+	if (version !== "") return {
+		value: version,
+		refusals: []
+	};
+	return {
+		value: void 0,
+		refusals: [{
+			what: "version",
+			message: typeof answer === "string" ? answer : "GetVersion did not tell the version of CIPP's back end."
+		}]
+	};
+}
+function unknownApp(generation, message) {
+	return {
+		value: {
+			generation,
+			signInAppId: void 0
+		},
+		refusals: [{
+			what: "sign-in app",
+			message
+		}]
+	};
+}
+/**
+* Classic or NG, and the application that signs people in. NG is the one that runs on Linux; only there is what
+* ExecSSOSetup tells the sign-in app, while on a classic CIPP it may be any API client.
+*/
+async function readGeneration(transport) {
+	const urls = await ask$1(transport, "ExecBackendURLs", "CIPP.AppSettings.Read");
+	if (typeof urls === "string") return unknownApp("unknown", urls);
+	const system = textAt(urls, "OS").toLowerCase();
+	if (system === "windows") return {
+		value: {
+			generation: "classic",
+			signInAppId: staticWebApps
+		},
+		refusals: []
+	};
+	if (system !== "linux") return unknownApp("unknown", "ExecBackendURLs did not tell what CIPP runs on, and so not its generation.");
+	const setup = await ask$1(transport, "ExecSSOSetup?Action=Status", "CIPP.AppSettings.ReadWrite");
+	if (typeof setup === "string") return unknownApp("ng", setup);
+	const appId = textAt(setup, "appId").toLowerCase();
+	return appId === "" ? unknownApp("ng", "ExecSSOSetup did not tell which application signs people in to CIPP.") : {
+		value: {
+			generation: "ng",
+			signInAppId: appId
+		},
+		refusals: []
+	};
+}
+// src/cipp/endpoint.ts
+const endpointVariable = "RINGFENCE_CIPP_ENDPOINT";
+function parseAddress(tenant, name, text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url?.protocol === "https:" && url.username === "" && url.password === "") return url;
+	throw tenantError(tenant, "bad-input", `${name} is ${JSON.stringify(text)}, which is no https address.`, { hint: "In CIPP, the API URL stands under Integrations, CIPP-API." });
+}
+/**
+* Where the CIPP-API is, with `/api` and without a trailing slash. RINGFENCE_CIPP_ENDPOINT stands in for the address
+* in the policy file where Entra is stood in for as well; a token for the real CIPP never goes anywhere else.
+* @throws RingfenceError bad-input
+*/
+function resolveEndpoint(tenant, url, { environment, cloud }) {
+	const override = environment[endpointVariable];
+	if (override && !cloud.custom) throw tenantError(tenant, "bad-input", `${endpointVariable} is set, but sign-in is Microsoft's own: the token would leave for ${override}.`, { hint: `Unset ${endpointVariable}; the address of CIPP stands in the policy file, cipp.api.url.` });
+	if (!override && !cloud.real) throw tenantError(tenant, "bad-input", `sign-in is a sandbox, and ${endpointVariable} is not set: ${url} would be called with its tokens.`, { hint: `Set ${endpointVariable} to the sandbox's address.` });
+	const address = parseAddress(tenant, override ? endpointVariable : "cipp.api.url", override || url);
+	return `${address.origin}${address.pathname.replace(/\/+$/, "").replace(/\/api$/i, "")}/api`;
+}
+// src/cipp/roles.ts
+const customRoles = "ExecCustomRole";
+const roleList = "ListCustomRole";
+const rolePermission = "CIPP.SuperAdmin.ReadWrite";
+const listPermission = "CIPP.Core.Read";
+/** Of these CIPP stores nothing but ranges and group. */
+const builtIn = /* @__PURE__ */ new Set([
+	"readonly",
+	"editor",
+	"admin",
+	"superadmin"
+]);
+function isBuiltIn(name) {
+	return builtIn.has(name);
+}
+/** Columns of the table and what is sent apart; everything else goes back as it came, known to us or not. */
+const apart = /* @__PURE__ */ new Set([
+	"RowKey",
+	"PartitionKey",
+	"RoleName",
+	"Type",
+	"IPRange",
+	"Timestamp",
+	"ETag"
+]);
+function restOf(row) {
+	return Object.fromEntries(Object.entries(row).filter(([key]) => !apart.has(key) && !key.toLowerCase().startsWith("odata.")));
+}
+function roleOf(row) {
+	const single = textAt(row, "IPRange");
+	return {
+		name: textAt(row, "RowKey").toLowerCase(),
+		ipRanges: single === "" ? textsAt(row, "IPRange") : [single],
+		rest: restOf(row)
+	};
+}
+/** ListCustomRole has the group as two texts, and of built-in roles nothing else that is stored. */
+function builtInRoleOf(row) {
+	const label = textAt(row, "EntraGroup");
+	const value = textAt(row, "EntraGroupId");
+	const mapped = label !== "" || value !== "";
+	return {
+		...roleOf({
+			RowKey: textAt(row, "RoleName"),
+			IPRange: row["IPRange"] ?? []
+		}),
+		rest: mapped ? { EntraGroup: {
+			label,
+			value
+		} } : {}
+	};
+}
+async function rows(transport, name, permission) {
+	const answer = await transport.get(name, 3);
+	const list = answer.status === 200 && answer.kind === "json" ? rowsOf(answer.value) : void 0;
+	if (list === void 0) throw await explainAnswer(transport, name, permission, answer);
+	return list.filter(isJsonObject);
+}
+/**
+* The roles of these names, built-in and custom, with everything that has to be sent back at a write.
+* Without a single custom role ExecCustomRole keeps silent about the built-in ones, which ListCustomRole then tells.
+* @throws RingfenceError permission-missing where Ringfence's API client is not superadmin, …
+*/
+async function readRoles(transport, names) {
+	const asked = new Set(names.map((name) => name.toLowerCase()));
+	if (asked.size === 0) return [];
+	const known = (await rows(transport, customRoles, rolePermission)).map(roleOf);
+	const builtInRoles = ([...asked].some((name) => isBuiltIn(name) && !known.some((role) => role.name === name)) ? await rows(transport, roleList, listPermission) : []).filter((row) => isBuiltIn(textAt(row, "RoleName"))).map(builtInRoleOf);
+	const all = new Map([...builtInRoles, ...known].map((role) => [role.name, role]));
+	return [...asked].map((name) => all.get(name)).filter((role) => role !== void 0);
+}
+// src/cipp/role-update.ts
+/** What a role is, beside its ranges. Anything else that CIPP lists is sent back, too, but need not stay the same. */
+const kept = [
+	"Permissions",
+	"PermissionRules",
+	"AllowedTenants",
+	"BlockedTenants",
+	"BlockedEndpoints",
+	"EntraGroup"
+];
+function sameRest(a, b) {
+	return kept.every((key) => isDeepStrictEqual(a[key], b[key]));
+}
+/** What would be lost at a write, because it cannot be read in the form that CIPP takes. */
+function unreadable({ name, rest }) {
+	const group = rest["EntraGroup"];
+	if (group !== void 0 && group !== null && textAt(objectAt(rest, "EntraGroup"), "value") === "") return "group";
+	return isBuiltIn(name) || isJsonObject(rest["Permissions"]) ? void 0 : "permissions";
+}
+async function findRole(transport, name) {
+	return (await readRoles(transport, [name]))[0];
+}
+async function findWritable(transport, name) {
+	const { tenant } = transport;
+	const role = await findRole(transport, name);
+	if (role === void 0) throw tenantError(tenant, "changed-since", `CIPP has no role ${quote(name)} any more. Nothing was written.`, { hint: "Plan again." });
+	const lost = unreadable(role);
+	if (lost === void 0) return role;
+	throw tenantError(tenant, "bad-response", `the ${lost} of CIPP's role ${quote(name)} cannot be read, and CIPP would lose it at a write. Nothing was written.`, { hint: "Set the role's ranges in CIPP's own portal, and report this with the version of CIPP." });
+}
+function show(ranges) {
+	return ranges.length === 0 ? "any address" : ranges.map(showText).join(", ");
+}
+function compare(before, wanted, after) {
+	const ranges = `Asked for: ${show(wanted)}; CIPP now has: ${show(after.ipRanges)}.`;
+	const changed = kept.filter((key) => !isDeepStrictEqual(before.rest[key], after.rest[key]));
+	return {
+		text: ranges + (changed.length === 0 ? "" : ` Changed beside it: ${changed.join(", ")}.`),
+		hint: "Compare the role in CIPP under CIPP Roles, then plan again."
+	};
+}
+/** Ranges are plain texts here, while API clients take objects: the wrong form of the two removes the restriction. */
+function bodyOf$1({ name, rest }, wanted) {
+	return {
+		...rest,
+		RoleName: name,
+		IPRange: wanted
+	};
+}
+/**
+* Gives one role of CIPP its ranges and nothing else: permissions, tenants, endpoints and the Entra group go back as
+* they are just then, since whatever is left out is removed, and are compared afterwards.
+* @param ipRanges canonical or in CIPP's form
+* @throws RingfenceError bad-input, for superadmin too, which CIPP never restricts; changed-since, permission-missing,
+* rejected, not-verified, uncertain, …
+*/
+async function updateRole(transport, name, ipRanges) {
+	const { tenant } = transport;
+	const roleName = name.toLowerCase();
+	if (roleName === "superadmin") throw tenantError(tenant, "bad-input", "CIPP does not restrict the role superadmin, so that nobody locks the last door. Nothing was sent.", { hint: "Take superadmin out of cipp.roles." });
+	const wanted = toCippRanges(ipRanges);
+	const before = await findWritable(transport, roleName);
+	const isDone = (after) => sameRanges(after.ipRanges, wanted) && sameRest(before.rest, after.rest);
+	if (isDone(before)) return;
+	await replaceAndVerify(transport, {
+		subject: `CIPP's role ${quote(roleName)}`,
+		name: "ExecCustomRole?Action=AddUpdate",
+		permission: rolePermission,
+		body: bodyOf$1(before, wanted),
+		read: () => findRole(transport, roleName),
+		isDone,
+		isUnchanged: (after) => sameRanges(after.ipRanges, before.ipRanges) && sameRest(before.rest, after.rest),
+		compare: (after) => compare(before, wanted, after),
+		explain: ({ errors }) => {
+			const said = errors.map((text) => `“${showText(text)}”`).join(" ");
+			const text = `CIPP could not update its role ${quote(roleName)}: ${said}`;
+			return tenantError(tenant, "rejected", text, { hint: "The reason stands in CIPP's own log (Logbook)." });
+		}
+	});
+}
+// src/entra/claims.ts
+/** The claims of a JWT, unverified: enough to tell what we hold, never to trust somebody else's token. */
+function decodeClaims(jwt) {
+	const payload = jwt.split(".")[1];
+	return payload ? parseObject(Buffer.from(payload, "base64url").toString("utf8")) : void 0;
+}
+/** Application roles of an app's token, or the delegated scopes of a signed-in person's. */
+function permissionsOf(claims) {
+	const scopes = stringAt(claims, "scp");
+	if (scopes !== void 0 && claims["idtyp"] !== "app") return {
+		permissions: scopes.split(" ").filter(Boolean),
+		delegated: true
+	};
+	const roles = claims["roles"];
+	return {
+		permissions: Array.isArray(roles) ? roles.filter((role) => typeof role === "string") : [],
+		delegated: false
+	};
+}
 // src/entra/cloud.ts
 const authorityVariable = "AZURE_AUTHORITY_HOST";
 const graphVariable = "RINGFENCE_GRAPH_ENDPOINT";
@@ -1074,315 +1933,6 @@ function resolveCloud(environment) {
 function graphScope(cloud) {
 	return `${cloud.real ? cloud.graphEndpoint : "https://graph.microsoft.com"}/.default`;
 }
-// src/entra/parse.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The JSON object that a text holds, or undefined when it holds anything else, a truncated one included. */
-function parseObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return isObject(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function stringAt(object, key) {
-	const value = object[key];
-	return typeof value === "string" ? value : void 0;
-}
-/** The objects of an array; anything else in it, or no array at all, gives undefined. */
-function objectsOf(value) {
-	if (!Array.isArray(value)) return void 0;
-	const objects = value.filter(isObject);
-	return objects.length === value.length ? objects : void 0;
-}
-// src/entra/failures.ts
-/** Builds an error whose message begins with the tenant. */
-function tenantError(tenant, code, message, details = {}) {
-	return new RingfenceError(code, `${tenant.name} (${tenant.id}): ${message}`, {
-		...details,
-		tenant
-	});
-}
-/** One line of at most `length` characters. */
-function shorten(text, length = 400) {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-/** Graph has two envelopes; where the inner one has a message, that is the one which says what is wrong. */
-function graphMessage(answer) {
-	const error = answer.body?.["error"];
-	if (!isObject(error)) return "";
-	const inner = error["innerError"];
-	return shorten((isObject(inner) ? stringAt(inner, "message") : void 0) ?? stringAt(error, "message") ?? "");
-}
-function describeCall(call) {
-	const path = call.path.startsWith("https://") ? new URL(call.path).pathname : call.path.split("?")[0];
-	return `${call.method} ${path}`;
-}
-function describeAnswer(call, answer) {
-	const said = graphMessage(answer);
-	const requestId = answer.requestId ? ` (request-id ${answer.requestId})` : "";
-	return `Graph answered ${answer.status} to ${describeCall(call)}${said ? `: “${said}”` : ""}${requestId}`;
-}
-const licenceHint = "Conditional Access needs Entra ID P1 or P2 in this tenant.";
-/** Texts by which an unlicensed tenant is recognised; the exact answer of each endpoint is not documented. */
-function isLicenceRefusal(message) {
-	return /not licensed|premium license|not applicable to target tenant/i.test(message);
-}
-function refusal(tenant, call, answer, permission) {
-	const message = graphMessage(answer);
-	if (isLicenceRefusal(message)) return tenantError(tenant, "rejected", `${describeAnswer(call, answer)}.`, { hint: licenceHint });
-	const missing = message.includes("Application.Read.All") ? "Application.Read.All" : permission;
-	return tenantError(tenant, "permission-missing", `the permission ${missing} is missing. ${describeAnswer(call, answer)}.`, { hint: `Give the app registration ${missing} and have an administrator of ${tenant.name} consent to it.` });
-}
-/**
-* What an answer that is not a success means.
-* @param permission the application permission that the call needs
-*/
-function explainAnswer(tenant, call, answer, permission) {
-	const text = `${describeAnswer(call, answer)}.`;
-	switch (answer.status) {
-		case 400: return tenantError(tenant, "rejected", text, { ...isLicenceRefusal(graphMessage(answer)) && { hint: licenceHint } });
-		case 401: return tenantError(tenant, "sign-in-failed", `a fresh token was refused. ${text}`, { hint: "Check that AZURE_AUTHORITY_HOST and RINGFENCE_GRAPH_ENDPOINT mean the same cloud." });
-		case 403: return refusal(tenant, call, answer, permission);
-		case 404:
-		case 409:
-		case 412: return call.method === "GET" ? tenantError(tenant, "not-found", text) : tenantError(tenant, "changed-since", `the object is gone or has changed since it was read. ${text}`, { hint: "Plan again." });
-		default: return tenantError(tenant, "bad-response", text, { hint: "Run again; if it stays, report it." });
-	}
-}
-// src/entra/list.ts
-/** A tenant's limits (240 policies, 195 locations) fit into far fewer; more means that the pages go in circles. */
-const mostPages = 100;
-function nextPage(graph, page) {
-	const link = stringAt(page, "@odata.nextLink");
-	if (link === void 0) return void 0;
-	const url = URL.canParse(link) ? new URL(link) : void 0;
-	if (url?.origin === graph.origin && url.pathname.startsWith("/v1.0/")) return link;
-	throw tenantError(graph.tenant, "bad-response", `Graph says that a list goes on at ${url?.origin ?? "no address"}, which is not ${graph.origin}/v1.0; not followed.`);
-}
-/**
-* The objects of a page and of every page after it.
-* @param permission named when the service refuses a page
-*/
-async function readPages(graph, path, first, permission) {
-	const found = [];
-	let call = {
-		method: "GET",
-		path
-	};
-	let answer = first;
-	for (let page = 1; page <= mostPages; page++) {
-		if (answer.status !== 200) throw explainAnswer(graph.tenant, call, answer, permission);
-		const objects = objectsOf(answer.body?.["value"]);
-		if (answer.body === void 0 || objects === void 0) throw tenantError(graph.tenant, "bad-response", `Graph answered ${describeCall(call)} with no list.`);
-		found.push(...objects);
-		const next = nextPage(graph, answer.body);
-		if (next === void 0) return found;
-		call = {
-			method: "GET",
-			path: next
-		};
-		answer = await graph.send(call);
-	}
-	const text = `Graph's list does not end: ${describeCall(call)}, ${mostPages} pages.`;
-	throw tenantError(graph.tenant, "bad-response", text);
-}
-/** Reads a whole list. A page that fails is repeated alone. */
-async function listAll(graph, path, permission) {
-	return readPages(graph, path, await graph.send({
-		method: "GET",
-		path
-	}), permission);
-}
-// src/entra/write.ts
-const collections = {
-	conditionalAccessPolicy: "/identity/conditionalAccess/policies",
-	namedLocation: "/identity/conditionalAccess/namedLocations"
-};
-const writePermission = "Policy.ReadWrite.ConditionalAccess";
-const readPermission = "Policy.Read.All";
-/** Fresh objects become visible late; observed products wait up to half a minute for this one. */
-const visibilityWindow = 6e4;
-/** A freshly untrusted location, or one whose policy has just gone, may still be refused for a while (inferred). */
-const deletionWindow = 15e3;
-const firstPause = 2e3;
-const longestPause = 1e4;
-/** Error 1040: a policy names a location that this part of the service does not know yet. */
-function isLocationUnseen(answer) {
-	const message = graphMessage(answer);
-	return answer.status === 400 && /\b1040\b|NamedLocation with id \S+ does not exist/i.test(message);
-}
-/** Sends, and sends again while the answer is one that passes by itself. A refusal has changed nothing. */
-async function sendUntilSettled(graph, call, isUnsettled, window) {
-	const { time } = graph;
-	const deadline = time.now() + window;
-	for (let pause = firstPause;; pause = Math.min(pause * 1.5, longestPause)) {
-		const answer = await graph.send(call);
-		if (!isUnsettled(answer) || time.now() + pause > deadline) return answer;
-		const wait = (pause / 1e3).toFixed(1);
-		graph.onRetry?.(`${graph.tenant.name}: “${graphMessage(answer)}”, trying again in ${wait} s.`);
-		await time.sleep(pause);
-	}
-}
-function refused(graph, call, answer) {
-	return explainAnswer(graph.tenant, call, answer, writePermission);
-}
-/**
-* Posts once.
-* @returns the new object's id, or undefined when the answer does not tell it
-* @throws RingfenceError uncertain when the answer was lost
-*/
-async function postObject(graph, kind, body) {
-	const call = {
-		method: "POST",
-		path: collections[kind],
-		body
-	};
-	const answer = await sendUntilSettled(graph, call, isLocationUnseen, visibilityWindow);
-	if (answer.status < 200 || answer.status > 299) throw refused(graph, call, answer);
-	return answer.body && stringAt(answer.body, "id");
-}
-/** Sends the body as it is; Graph wants its @odata.type for a named location. */
-async function patchObject(graph, kind, id, body) {
-	const call = {
-		method: "PATCH",
-		path: `${collections[kind]}/${id}`,
-		body
-	};
-	const answer = await sendUntilSettled(graph, call, isLocationUnseen, visibilityWindow);
-	if (answer.status < 200 || answer.status > 299) throw refused(graph, call, answer);
-}
-async function deleteObject(graph, kind, id) {
-	const call = {
-		method: "DELETE",
-		path: `${collections[kind]}/${id}`
-	};
-	const unsettled = (answer) => kind === "namedLocation" && answer.status === 400;
-	const answer = await sendUntilSettled(graph, call, unsettled, deletionWindow);
-	if (answer.status === 404 || answer.status >= 200 && answer.status <= 299) return;
-	throw refused(graph, call, answer);
-}
-async function getLocation(graph, id) {
-	const call = {
-		method: "GET",
-		path: `${collections.namedLocation}/${id}`
-	};
-	const answer = await graph.send(call);
-	if (answer.status === 404) return void 0;
-	if (answer.status !== 200) throw explainAnswer(graph.tenant, call, answer, readPermission);
-	return answer.body;
-}
-/** @returns false when the location has gone meanwhile */
-async function untrust(graph, id, location) {
-	const call = {
-		method: "PATCH",
-		path: `${collections.namedLocation}/${id}`,
-		body: {
-			"@odata.type": stringAt(location, "@odata.type") ?? "#microsoft.graph.ipNamedLocation",
-			isTrusted: false
-		}
-	};
-	const answer = await graph.send(call);
-	if (answer.status === 404) return false;
-	if (answer.status < 200 || answer.status > 299) throw refused(graph, call, answer);
-	const deadline = graph.time.now() + visibilityWindow;
-	for (;;) {
-		const seen = await getLocation(graph, id);
-		if (seen?.["isTrusted"] !== true) return seen !== void 0;
-		if (graph.time.now() > deadline) return true;
-		await graph.time.sleep(firstPause);
-	}
-}
-/**
-* Deletes. Entra refuses to delete a trusted location, so its trust is taken away first and seen to be gone.
-* @param known the object as it was last read, which saves reading a location again
-*/
-async function removeObject(graph, kind, id, known) {
-	if (kind === "namedLocation") {
-		const location = known ?? await getLocation(graph, id);
-		if (location === void 0) return;
-		if (location["isTrusted"] === true && !await untrust(graph, id, location)) return;
-	}
-	await deleteObject(graph, kind, id);
-}
-// src/entra/creation.ts
-/** Longer than a fresh object was ever seen to stay invisible in a list. */
-const lookUpWindow = 2e4;
-const lookUpPause = 2e3;
-const mostPosts = 3;
-async function idsOfName(graph, kind, name) {
-	return (await listAll(graph, collections[kind], readPermission)).filter((object) => object["displayName"] === name).map((object) => stringAt(object, "id")).filter((id) => id !== void 0);
-}
-/** The one new object of a name; undefined when none shows up in time. */
-async function lookUp(graph, kind, name, existing) {
-	const { tenant, time } = graph;
-	const deadline = time.now() + lookUpWindow;
-	for (;;) {
-		const fresh = (await idsOfName(graph, kind, name)).filter((id) => !existing.has(id));
-		if (fresh.length === 1) return fresh[0];
-		if (fresh.length > 1) throw tenantError(tenant, "uncertain", `there are now ${fresh.length} new objects named “${name}” (${fresh.join(", ")}).`, { hint: "Another tool may have created one of them. Delete all but one, then plan again." });
-		if (time.now() >= deadline) return void 0;
-		await time.sleep(lookUpPause);
-	}
-}
-/** @returns undefined when it is not known whether the object was created */
-async function post(graph, kind, body) {
-	try {
-		return await postObject(graph, kind, body);
-	} catch (error) {
-		if (error instanceof RingfenceError && error.code === "uncertain") return void 0;
-		throw error;
-	}
-}
-/**
-* Creates exactly once. When the answer is lost, the object is looked for by its name among those that were not
-* there before, and only when it does not show up is the creation repeated.
-* @param existing ids of all objects of this kind before the creation
-* @throws RingfenceError uncertain when even that does not tell
-*/
-async function createObject(graph, kind, body, existing) {
-	const name = stringAt(body, "displayName") ?? "";
-	for (let number = 1; number <= mostPosts; number++) {
-		const id = await post(graph, kind, body) ?? await lookUpLost(graph, kind, name, existing);
-		if (id !== void 0) return id;
-	}
-	throw tenantError(graph.tenant, "uncertain", `“${name}” was sent ${mostPosts} times, no answer came back, and it is not in the list.`, { hint: "Plan again later: if it shows up after all, the plan finds it by its name." });
-}
-async function lookUpLost(graph, kind, name, existing) {
-	graph.onRetry?.(`${graph.tenant.name}: the answer to creating “${name}” was lost; looking whether it is there.`);
-	try {
-		return await lookUp(graph, kind, name, existing);
-	} catch (cause) {
-		if (cause instanceof RingfenceError && cause.code === "uncertain") throw cause;
-		const text = `it is not known whether “${name}” was created: the answer was lost, and so was the look-up. ${cause instanceof RingfenceError ? cause.message : String(cause)}`;
-		throw tenantError(graph.tenant, "uncertain", text, {
-			hint: "Plan again: if it was created, the plan finds it by its name.",
-			cause
-		});
-	}
-}
-// src/entra/claims.ts
-/** The claims of a JWT, unverified: enough to tell what we hold, never to trust somebody else's token. */
-function decodeClaims(jwt) {
-	const payload = jwt.split(".")[1];
-	return payload ? parseObject(Buffer.from(payload, "base64url").toString("utf8")) : void 0;
-}
-/** Application roles of an app's token, or the delegated scopes of a signed-in person's. */
-function permissionsOf(claims) {
-	const scopes = stringAt(claims, "scp");
-	if (scopes !== void 0 && claims["idtyp"] !== "app") return {
-		permissions: scopes.split(" ").filter(Boolean),
-		delegated: true
-	};
-	const roles = claims["roles"];
-	return {
-		permissions: Array.isArray(roles) ? roles.filter((role) => typeof role === "string") : [],
-		delegated: false
-	};
-}
 // src/entra/outcome.ts
 /** Failures of a connection that was never made. */
 const neverSentCodes = /* @__PURE__ */ new Set([
@@ -1440,59 +1990,6 @@ function describeOutcome(outcome) {
 		case "timeout": return "did not answer in time";
 		case "network": return outcome.hopeless ? `has a certificate that is not trusted (${outcome.code})` : `could not be reached (${outcome.code})`;
 	}
-}
-// src/entra/retry.ts
-const shortestWait = 50;
-const firstWait = 500;
-const longestWait = 15e3;
-const longestRetryAfter = 6e4;
-/** The Conditional Access limit refills once a second and its 429 carries no Retry-After. */
-const bucketRefill = 1e3;
-const transientStatuses = /* @__PURE__ */ new Set([
-	408,
-	429,
-	500,
-	502,
-	503,
-	504
-]);
-function isTransient(status) {
-	return transientStatuses.has(status);
-}
-/** Milliseconds to wait, from seconds or an HTTP date; undefined when the header says neither. At most 60 s. */
-function parseRetryAfter(header, now) {
-	if (header === void 0 || header.trim() === "") return void 0;
-	const wait = /^\s*\d+(\.\d+)?\s*$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
-	return Number.isNaN(wait) ? void 0 : Math.min(Math.max(wait, 0), longestRetryAfter);
-}
-/** Exponential with full jitter, so that many clients of one tenant do not come back together. */
-function backoff(attempt, random) {
-	return Math.max(shortestWait, random * Math.min(longestWait, firstWait * 2 ** Math.min(attempt - 1, 20)));
-}
-function waitBefore$1({ outcome, paced, number, random, now }) {
-	const asked = outcome.kind === "answer" ? parseRetryAfter(outcome.retryAfter, now) : void 0;
-	if (asked !== void 0) return asked;
-	const throttled = outcome.kind === "answer" && outcome.status === 429;
-	return backoff(number, random) + (throttled && paced ? bucketRefill : 0);
-}
-function isFinal(outcome) {
-	return outcome.kind === "answer" && !isTransient(outcome.status);
-}
-/** Whether the service cannot have done anything yet. */
-function isHarmless(outcome) {
-	return outcome.kind === "answer" ? outcome.status === 429 : outcome.kind === "network" && outcome.neverSent;
-}
-/** The retry table. What is repeatable is repeated while the budget lasts; anything else only when nothing happened. */
-function decide(attempt) {
-	const { outcome, repeatable, elapsed, budget } = attempt;
-	if (isFinal(outcome)) return { action: "accept" };
-	if (outcome.kind === "network" && outcome.hopeless) return { action: "give-up" };
-	if (!repeatable && !isHarmless(outcome)) return { action: "uncertain" };
-	const wait = Math.ceil(waitBefore$1(attempt));
-	return elapsed + wait > budget ? { action: "give-up" } : {
-		action: "retry",
-		wait
-	};
 }
 // src/entra/oidc.ts
 const urlVariable = "ACTIONS_ID_TOKEN_REQUEST_URL";
@@ -1873,6 +2370,423 @@ function createCredential(tenant, options) {
 		return running;
 	} };
 }
+// src/cipp/tokens.ts
+/** Milliseconds for one sign-in, with everything that is repeated of it. */
+const budget$1 = 12e4;
+/**
+* Tokens that the API client asks for itself (`api://<clientId>/.default`), by federated credential: CIPP never looks
+* at how its client proved itself, so no secret is needed. The Azure CLI cannot stand in: its token is another app's,
+* and CIPP lets in its own API clients only.
+*/
+function createTokens(clientId, options) {
+	const { tenant, cloud, environment } = options;
+	if (!offersOidc(environment)) return { async get() {
+		throw tenantError(tenant, "sign-in-failed", "CIPP lets in its own API clients only, and there is no OIDC token here to sign in as one.", { hint: "Run this in GitHub Actions, in a job with “permissions: id-token: write”. A login of the Azure CLI does not open CIPP." });
+	} };
+	const asCipp = {
+		...cloud,
+		graphEndpoint: `api://${clientId}`,
+		real: true
+	};
+	return createCredential(tenant, {
+		...options,
+		clientId,
+		cloud: asCipp,
+		budget: budget$1
+	});
+}
+// src/cipp/transport.ts
+/** Milliseconds that one attempt may take: a CIPP that slept starts in half a minute. */
+const timeout = 6e4;
+/** Milliseconds for one request with everything that is repeated of it. */
+const budget = 15e4;
+const mostTries = 8;
+/** A page or half of some JSON instead of an answer may be a start-up or a gateway; a refusal as a page is final. */
+function outcomeOf$1(answer, retryAfter) {
+	const { status, kind } = answer;
+	return status >= 200 && status < 300 && (kind === "page" || kind === "text") ? {
+		kind: "malformed",
+		status
+	} : {
+		kind: "answer",
+		status,
+		retryAfter
+	};
+}
+function createSend({ endpoint, tokens, fetch, onSecret }) {
+	const once = async ({ method, name, body }, renew) => {
+		const { value } = await tokens.get({ renew });
+		try {
+			const response = await fetch(`${endpoint}/${name}`, {
+				method,
+				body: body === void 0 ? null : JSON.stringify(body),
+				headers: {
+					Authorization: `Bearer ${value}`,
+					Accept: "application/json",
+					...body && { "Content-Type": "application/json" }
+				},
+				redirect: "manual",
+				signal: AbortSignal.timeout(timeout)
+			});
+			const answer = await readAnswer(response, onSecret);
+			return {
+				answer,
+				outcome: outcomeOf$1(answer, response.headers.get("retry-after") ?? void 0)
+			};
+		} catch (error) {
+			return { outcome: outcomeOfError(error) };
+		}
+	};
+	return async (request) => {
+		const attempt = await once(request, false);
+		return attempt.answer?.status === 401 ? await once(request, true) : attempt;
+	};
+}
+function noNetwork({ tenant, endpoint }, outcome) {
+	const hopeless = outcome.kind === "network" && outcome.hopeless;
+	return tenantError(tenant, "no-network", `CIPP at ${new URL(endpoint).origin} ${describeOutcome(outcome)}.`, { hint: hopeless ? "If the certificate is your own, name its file in NODE_EXTRA_CA_CERTS." : "Check cipp.api.url, the network and any proxy, then run again." });
+}
+function describeLost(outcome, answer) {
+	if (answer?.kind === "page") return `answered ${answer.status} with a web page`;
+	if (answer?.kind === "text") return `answered ${answer.status}: “${showText(answer.text)}”`;
+	return describeOutcome(outcome);
+}
+/** Sends until the answer is final, the tries are used up, or a write may not be repeated. */
+function createRepeat(options) {
+	const { tenant, time, onRetry } = options;
+	const send = createSend(options);
+	return async (request, tries) => {
+		const started = time.now();
+		for (let number = 1;; number++) {
+			const attempt = await send(request);
+			const now = time.now();
+			const decision = decide({
+				outcome: attempt.outcome,
+				repeatable: request.method === "GET",
+				paced: false,
+				number,
+				elapsed: now - started,
+				budget,
+				now,
+				random: time.random()
+			});
+			if (decision.action !== "retry" || number >= tries) return {
+				...attempt,
+				decision
+			};
+			const wait = (decision.wait / 1e3).toFixed(1);
+			const said = describeOutcome(attempt.outcome);
+			onRetry?.(`${tenant.name}: CIPP ${said}, trying again in ${wait} s: ${request.name.split("?")[0]}`);
+			await time.sleep(decision.wait);
+		}
+	};
+}
+/** Signs in at the first request. */
+function createTransport(options) {
+	const repeat = createRepeat(options);
+	return {
+		tenant: options.tenant,
+		endpoint: options.endpoint,
+		async get(name, tries = mostTries) {
+			const { answer, outcome } = await repeat({
+				method: "GET",
+				name
+			}, tries);
+			if (answer === void 0) throw noNetwork(options, outcome);
+			return answer;
+		},
+		async post(name, body) {
+			const { answer, outcome, decision } = await repeat({
+				method: "POST",
+				name,
+				body
+			}, mostTries);
+			if (decision.action === "uncertain") return {
+				kind: "lost",
+				what: describeLost(outcome, answer)
+			};
+			if (answer === void 0) throw noNetwork(options, outcome);
+			return answer;
+		}
+	};
+}
+// src/cipp/connect.ts
+async function readRolesOrWhy(transport, names) {
+	try {
+		return {
+			roles: await readRoles(transport, names),
+			refusals: []
+		};
+	} catch (error) {
+		if (!(error instanceof RingfenceError)) throw error;
+		return {
+			roles: [],
+			refusals: [{
+				what: "roles",
+				message: withoutTenant(transport, error)
+			}]
+		};
+	}
+}
+async function readAll(transport, names) {
+	const [apiClients, version, generation, { roles, refusals }] = await Promise.all([
+		listApiClients(transport),
+		readVersion(transport),
+		readGeneration(transport),
+		readRolesOrWhy(transport, names)
+	]);
+	return {
+		version: version.value,
+		...generation.value,
+		apiClients,
+		roles,
+		refusals: [
+			...version.refusals,
+			...generation.refusals,
+			...refusals
+		]
+	};
+}
+function selfRefused(tenant, clientId) {
+	return tenantError(tenant, "bad-input", `API client ${clientId} is the one Ringfence signs in as; restricting it could lock Ringfence out. Nothing was sent.`, { hint: "Write it with “unrestricted: true” and a reason (it holds no secret: only this repository's OIDC token opens it), or run Ringfence on a self-hosted runner whose address is in the ranges." });
+}
+/**
+* Connects to one CIPP. Nothing is sent yet: the first read or write signs in.
+* @throws RingfenceError bad-input for an address that is not https, or that does not belong to the cloud
+*/
+function connectCipp(api, options) {
+	const { tenant, allowSelfUpdate = false } = options;
+	const own = api.clientId.toLowerCase();
+	const wire = {
+		...options,
+		endpoint: resolveEndpoint(tenant, api.url, options),
+		time: options.time ?? realTime,
+		fetch: options.fetch ?? globalThis.fetch
+	};
+	const transport = createTransport({
+		...wire,
+		tokens: options.tokens ?? createTokens(own, wire)
+	});
+	return {
+		read: ({ roles }) => readAll(transport, roles),
+		async updateApiClient(clientId, { ipRanges }) {
+			if (clientId.toLowerCase() === own && !allowSelfUpdate) throw selfRefused(tenant, own);
+			await updateApiClient(transport, clientId, ipRanges);
+		},
+		updateRole: (name, { ipRanges }) => updateRole(transport, name, ipRanges)
+	};
+}
+// src/entra/list.ts
+/** A tenant's limits (240 policies, 195 locations) fit into far fewer; more means that the pages go in circles. */
+const mostPages = 100;
+function nextPage(graph, page) {
+	const link = stringAt(page, "@odata.nextLink");
+	if (link === void 0) return void 0;
+	const url = URL.canParse(link) ? new URL(link) : void 0;
+	if (url?.origin === graph.origin && url.pathname.startsWith("/v1.0/")) return link;
+	throw tenantError(graph.tenant, "bad-response", `Graph says that a list goes on at ${url?.origin ?? "no address"}, which is not ${graph.origin}/v1.0; not followed.`);
+}
+/**
+* The objects of a page and of every page after it.
+* @param permission named when the service refuses a page
+*/
+async function readPages(graph, path, first, permission) {
+	const found = [];
+	let call = {
+		method: "GET",
+		path
+	};
+	let answer = first;
+	for (let page = 1; page <= mostPages; page++) {
+		if (answer.status !== 200) throw explainAnswer$1(graph.tenant, call, answer, permission);
+		const objects = objectsOf(answer.body?.["value"]);
+		if (answer.body === void 0 || objects === void 0) throw tenantError(graph.tenant, "bad-response", `Graph answered ${describeCall(call)} with no list.`);
+		found.push(...objects);
+		const next = nextPage(graph, answer.body);
+		if (next === void 0) return found;
+		call = {
+			method: "GET",
+			path: next
+		};
+		answer = await graph.send(call);
+	}
+	const text = `Graph's list does not end: ${describeCall(call)}, ${mostPages} pages.`;
+	throw tenantError(graph.tenant, "bad-response", text);
+}
+/** Reads a whole list. A page that fails is repeated alone. */
+async function listAll(graph, path, permission) {
+	return readPages(graph, path, await graph.send({
+		method: "GET",
+		path
+	}), permission);
+}
+// src/entra/write.ts
+const collections = {
+	conditionalAccessPolicy: "/identity/conditionalAccess/policies",
+	namedLocation: "/identity/conditionalAccess/namedLocations"
+};
+const writePermission = "Policy.ReadWrite.ConditionalAccess";
+const readPermission = "Policy.Read.All";
+/** Fresh objects become visible late; observed products wait up to half a minute for this one. */
+const visibilityWindow = 6e4;
+/** A freshly untrusted location, or one whose policy has just gone, may still be refused for a while (inferred). */
+const deletionWindow = 15e3;
+const firstPause = 2e3;
+const longestPause = 1e4;
+/** Error 1040: a policy names a location that this part of the service does not know yet. */
+function isLocationUnseen(answer) {
+	const message = graphMessage(answer);
+	return answer.status === 400 && /\b1040\b|NamedLocation with id \S+ does not exist/i.test(message);
+}
+/** Sends, and sends again while the answer is one that passes by itself. A refusal has changed nothing. */
+async function sendUntilSettled(graph, call, isUnsettled, window) {
+	const { time } = graph;
+	const deadline = time.now() + window;
+	for (let pause = firstPause;; pause = Math.min(pause * 1.5, longestPause)) {
+		const answer = await graph.send(call);
+		if (!isUnsettled(answer) || time.now() + pause > deadline) return answer;
+		const wait = (pause / 1e3).toFixed(1);
+		graph.onRetry?.(`${graph.tenant.name}: “${graphMessage(answer)}”, trying again in ${wait} s.`);
+		await time.sleep(pause);
+	}
+}
+function refused(graph, call, answer) {
+	return explainAnswer$1(graph.tenant, call, answer, writePermission);
+}
+/**
+* Posts once.
+* @returns the new object's id, or undefined when the answer does not tell it
+* @throws RingfenceError uncertain when the answer was lost
+*/
+async function postObject(graph, kind, body) {
+	const call = {
+		method: "POST",
+		path: collections[kind],
+		body
+	};
+	const answer = await sendUntilSettled(graph, call, isLocationUnseen, visibilityWindow);
+	if (answer.status < 200 || answer.status > 299) throw refused(graph, call, answer);
+	return answer.body && stringAt(answer.body, "id");
+}
+/** Sends the body as it is; Graph wants its @odata.type for a named location. */
+async function patchObject(graph, kind, id, body) {
+	const call = {
+		method: "PATCH",
+		path: `${collections[kind]}/${id}`,
+		body
+	};
+	const answer = await sendUntilSettled(graph, call, isLocationUnseen, visibilityWindow);
+	if (answer.status < 200 || answer.status > 299) throw refused(graph, call, answer);
+}
+async function deleteObject(graph, kind, id) {
+	const call = {
+		method: "DELETE",
+		path: `${collections[kind]}/${id}`
+	};
+	const unsettled = (answer) => kind === "namedLocation" && answer.status === 400;
+	const answer = await sendUntilSettled(graph, call, unsettled, deletionWindow);
+	if (answer.status === 404 || answer.status >= 200 && answer.status <= 299) return;
+	throw refused(graph, call, answer);
+}
+async function getLocation(graph, id) {
+	const call = {
+		method: "GET",
+		path: `${collections.namedLocation}/${id}`
+	};
+	const answer = await graph.send(call);
+	if (answer.status === 404) return void 0;
+	if (answer.status !== 200) throw explainAnswer$1(graph.tenant, call, answer, readPermission);
+	return answer.body;
+}
+/** @returns false when the location has gone meanwhile */
+async function untrust(graph, id, location) {
+	const call = {
+		method: "PATCH",
+		path: `${collections.namedLocation}/${id}`,
+		body: {
+			"@odata.type": stringAt(location, "@odata.type") ?? "#microsoft.graph.ipNamedLocation",
+			isTrusted: false
+		}
+	};
+	const answer = await graph.send(call);
+	if (answer.status === 404) return false;
+	if (answer.status < 200 || answer.status > 299) throw refused(graph, call, answer);
+	const deadline = graph.time.now() + visibilityWindow;
+	for (;;) {
+		const seen = await getLocation(graph, id);
+		if (seen?.["isTrusted"] !== true) return seen !== void 0;
+		if (graph.time.now() > deadline) return true;
+		await graph.time.sleep(firstPause);
+	}
+}
+/**
+* Deletes. Entra refuses to delete a trusted location, so its trust is taken away first and seen to be gone.
+* @param known the object as it was last read, which saves reading a location again
+*/
+async function removeObject(graph, kind, id, known) {
+	if (kind === "namedLocation") {
+		const location = known ?? await getLocation(graph, id);
+		if (location === void 0) return;
+		if (location["isTrusted"] === true && !await untrust(graph, id, location)) return;
+	}
+	await deleteObject(graph, kind, id);
+}
+// src/entra/creation.ts
+/** Longer than a fresh object was ever seen to stay invisible in a list. */
+const lookUpWindow = 2e4;
+const lookUpPause = 2e3;
+const mostPosts = 3;
+async function idsOfName(graph, kind, name) {
+	return (await listAll(graph, collections[kind], readPermission)).filter((object) => object["displayName"] === name).map((object) => stringAt(object, "id")).filter((id) => id !== void 0);
+}
+/** The one new object of a name; undefined when none shows up in time. */
+async function lookUp(graph, kind, name, existing) {
+	const { tenant, time } = graph;
+	const deadline = time.now() + lookUpWindow;
+	for (;;) {
+		const fresh = (await idsOfName(graph, kind, name)).filter((id) => !existing.has(id));
+		if (fresh.length === 1) return fresh[0];
+		if (fresh.length > 1) throw tenantError(tenant, "uncertain", `there are now ${fresh.length} new objects named “${name}” (${fresh.join(", ")}).`, { hint: "Another tool may have created one of them. Delete all but one, then plan again." });
+		if (time.now() >= deadline) return void 0;
+		await time.sleep(lookUpPause);
+	}
+}
+/** @returns undefined when it is not known whether the object was created */
+async function post(graph, kind, body) {
+	try {
+		return await postObject(graph, kind, body);
+	} catch (error) {
+		if (error instanceof RingfenceError && error.code === "uncertain") return void 0;
+		throw error;
+	}
+}
+/**
+* Creates exactly once. When the answer is lost, the object is looked for by its name among those that were not
+* there before, and only when it does not show up is the creation repeated.
+* @param existing ids of all objects of this kind before the creation
+* @throws RingfenceError uncertain when even that does not tell
+*/
+async function createObject(graph, kind, body, existing) {
+	const name = stringAt(body, "displayName") ?? "";
+	for (let number = 1; number <= mostPosts; number++) {
+		const id = await post(graph, kind, body) ?? await lookUpLost(graph, kind, name, existing);
+		if (id !== void 0) return id;
+	}
+	throw tenantError(graph.tenant, "uncertain", `“${name}” was sent ${mostPosts} times, no answer came back, and it is not in the list.`, { hint: "Plan again later: if it shows up after all, the plan finds it by its name." });
+}
+async function lookUpLost(graph, kind, name, existing) {
+	graph.onRetry?.(`${graph.tenant.name}: the answer to creating “${name}” was lost; looking whether it is there.`);
+	try {
+		return await lookUp(graph, kind, name, existing);
+	} catch (cause) {
+		if (cause instanceof RingfenceError && cause.code === "uncertain") throw cause;
+		const text = `it is not known whether “${name}” was created: the answer was lost, and so was the look-up. ${cause instanceof RingfenceError ? cause.message : String(cause)}`;
+		throw tenantError(graph.tenant, "uncertain", text, {
+			hint: "Plan again: if it was created, the plan finds it by its name.",
+			cause
+		});
+	}
+}
 // src/entra/batch.ts
 /** Microsoft's limit of one $batch. */
 const mostItems = 20;
@@ -1904,7 +2818,7 @@ async function sendOnce(graph, items) {
 		})) }
 	};
 	const answer = await graph.send(call);
-	if (answer.status !== 200) throw explainAnswer(graph.tenant, call, answer, "Policy.Read.All");
+	if (answer.status !== 200) throw explainAnswer$1(graph.tenant, call, answer, "Policy.Read.All");
 	const answers = /* @__PURE__ */ new Map();
 	for (const response of objectsOf(answer.body?.["responses"]) ?? []) {
 		const id = stringAt(response, "id");
@@ -2097,7 +3011,7 @@ async function readLookup(graph, lookup, answer, refuse) {
 		lookup,
 		objects: await readPages(graph, path, answer, permission)
 	};
-	if (answer.status !== 200 || typeof answer.body?.["isEnabled"] !== "boolean") throw explainAnswer(graph.tenant, {
+	if (answer.status !== 200 || typeof answer.body?.["isEnabled"] !== "boolean") throw explainAnswer$1(graph.tenant, {
 		method: "GET",
 		path
 	}, answer, permission);
@@ -2451,14 +3365,6 @@ function createGraph(tenant, options) {
 		}
 	};
 }
-// src/entra/time.ts
-const realTime = {
-	now: () => Date.now(),
-	sleep: async (milliseconds) => {
-		await setTimeout(milliseconds);
-	},
-	random: () => Math.random()
-};
 // src/entra/connect.ts
 async function list(graph, known, kind) {
 	const objects = await listAll(graph, collections[kind], readPermission);
@@ -2587,26 +3493,15 @@ const tenantsAtOnce = 32;
 * Connects each tenant. Nothing is asked of any of them yet.
 * @throws RingfenceError where the environment names an impossible cloud
 */
-function connectTenants(tenants, context, { writing }) {
+function connectTenants(tenants, context, options) {
 	const cloud = resolveCloud(context.environment);
-	const { clientId, environment, requestsPerSecond, onSecret, log, today } = context;
 	return tenants.map((desired) => {
-		const entra = connectTenant({
-			id: desired.id,
-			name: desired.name
-		}, {
-			cloud,
-			environment,
-			requestsPerSecond,
-			onSecret,
-			onRetry: (message) => log.info(message),
-			...clientId === void 0 ? {} : { clientId }
-		});
+		const writers = connect(desired, context, cloud);
 		const plan = async () => {
 			try {
-				return planTenant(desired, await entra.read((policies) => directoryQuery(desired, policies)), {
-					today,
-					writing
+				return planTenant(desired, await observe(desired, writers), {
+					today: context.today,
+					...options
 				});
 			} catch (error) {
 				if (!(error instanceof RingfenceError)) throw error;
@@ -2615,10 +3510,54 @@ function connectTenants(tenants, context, { writing }) {
 		};
 		return {
 			desired,
-			entra,
+			writers,
 			plan
 		};
 	});
+}
+function connect(desired, context, cloud) {
+	const { clientId, environment, requestsPerSecond, onSecret, log } = context;
+	const tenant = {
+		id: desired.id,
+		name: desired.name
+	};
+	const shared = {
+		cloud,
+		environment,
+		onSecret,
+		onRetry: (message) => log.info(message)
+	};
+	const entra = connectTenant(tenant, {
+		...shared,
+		clientId,
+		requestsPerSecond
+	});
+	if (!desired.cippApi) return { entra };
+	const allowSelfUpdate = desired.acceptances.some(({ check, until }) => check === "own-client-restricted" && until >= context.today);
+	return {
+		entra,
+		cipp: connectCipp(desired.cippApi, {
+			...shared,
+			tenant,
+			allowSelfUpdate
+		})
+	};
+}
+/** CIPP is asked while Entra is: it has limits of its own. */
+async function observe(desired, { entra, cipp }) {
+	const roles = (desired.allowlists ?? []).filter(({ kind }) => kind === "cippRole").map(({ id }) => id);
+	const [observed, answer] = await Promise.all([entra.read((policies) => directoryQuery(desired, policies)), cipp?.read({ roles }).catch(unanswered)]);
+	return answer === void 0 ? observed : {
+		...observed,
+		cipp: answer
+	};
+}
+function unanswered(error) {
+	if (!(error instanceof RingfenceError)) throw error;
+	return { error: {
+		message: error.message,
+		hint: error.hint
+	} };
 }
 /** Runs a task per tenant, many at once, with the results in the order of the tenants. */
 async function forEachTenant(items, task) {

@@ -1,4 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as RingfenceError } from "./errors.js";
 import { a as require_ipaddr, t as loadEstate } from "./load.js";
 import { n as tslib_es6_exports$1, t as init_tslib_es6$1 } from "./tslib.es6.js";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
@@ -2020,132 +2021,6 @@ var Hono = class extends Hono$1 {
 		this.router = options.router ?? new SmartRouter({ routers: [new RegExpRouter(), new TrieRouter()] });
 	}
 };
-// src/sandbox/graph/graph-error.ts
-/** An answer of Graph that is an error. */
-var GraphError = class extends Error {
-	name = "GraphError";
-	status;
-	code;
-	/** Where Microsoft hides the true message inside `innerError`. */
-	inner;
-	/** For the log alone. */
-	reason;
-	constructor(status, code, message, details = {}) {
-		super(message);
-		this.status = status;
-		this.code = code;
-		this.inner = details.inner;
-		this.reason = details.reason;
-	}
-};
-function badRequest(message) {
-	return new GraphError(400, "BadRequest", message);
-}
-/** 1007, the answer to anything that does not fit the schema. The reason goes to the log only. */
-function schemaMismatch(reason) {
-	return new GraphError(400, "BadRequest", "1007: Incoming ConditionalAccessPolicy object is null or does not match the schema of ConditionalAccessPolicy type. For examples, please see API documentation at https://docs.microsoft.com/en-us/graph/api/conditionalaccessroot-post-policies?view=graph-rest-1.0.", { reason });
-}
-/** 1032, in the envelope whose outer message says nothing. */
-function invalidControls(kind, reason) {
-	return new GraphError(400, "BadRequest", "The server could not process the request because it is malformed or incorrect.", {
-		inner: `1032: ConditionalActionPolicy validation failed due to ${kind}.`,
-		reason
-	});
-}
-/** For locations the text is Microsoft's; for policies it is synthetic, formed after it. */
-function notInDirectory(what, id) {
-	return new GraphError(404, "ResourceNotFound", `${what} with id ${id} does not exist in the directory.`);
-}
-function resourceNotFound(id) {
-	return new GraphError(404, "Request_ResourceNotFound", `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`);
-}
-function unknownSegment(segment) {
-	return new GraphError(404, "BadRequest", `Resource not found for the segment '${segment}'.`);
-}
-function tooManyRequests() {
-	return new GraphError(429, "TooManyRequests", "Too many requests.");
-}
-/** Graph's error envelope. `now` in milliseconds. */
-function envelopeOf(error, ids) {
-	return { error: {
-		code: error.code,
-		message: error.message,
-		innerError: {
-			...error.inner === void 0 ? {} : { message: error.inner },
-			date: new Date(ids.now).toISOString().slice(0, 19),
-			"request-id": ids.requestId,
-			"client-request-id": ids.clientRequestId
-		}
-	} };
-}
-// src/sandbox/graph/fault-error.ts
-/** Graph's error for an injected status. Texts other than that of 429 are synthetic. */
-function faultError(status) {
-	switch (status) {
-		case 429: return tooManyRequests();
-		case 500: return new GraphError(500, "InternalServerError", "Internal Server Error.");
-		case 502: return new GraphError(502, "BadGateway", "Bad Gateway.");
-		case 503: return new GraphError(503, "ServiceUnavailable", "Service Unavailable.");
-		case 504: return new GraphError(504, "GatewayTimeout", "Gateway Timeout.");
-	}
-}
-// src/sandbox/guid.ts
-/** A GUID that is the same for the same parts, so that two rehearsals of one estate look the same. */
-function guidOf(...parts) {
-	const hex = digest(parts);
-	const variant = "89ab"[Number.parseInt(hex.slice(16, 17), 16) % 4];
-	return [
-		hex.slice(0, 8),
-		hex.slice(8, 12),
-		`4${hex.slice(13, 16)}`,
-		`${variant}${hex.slice(17, 20)}`,
-		hex.slice(20, 32)
-	].join("-");
-}
-/** A number from 0 up to 1 that is the same for the same parts. */
-function fractionOf(...parts) {
-	return Number.parseInt(digest(parts).slice(0, 12), 16) / 2 ** 48;
-}
-function isGuid(text) {
-	return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}
-function digest(parts) {
-	return createHash("sha256").update(parts.join("\0")).digest("hex");
-}
-// src/sandbox/json-values.ts
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-/** The object under a key; empty where there is none. */
-function objectAt(value, ...keys) {
-	const found = valueAt(value, ...keys);
-	return isObject$1(found) ? found : {};
-}
-/** The texts of a list under a key; empty where there is none. */
-function textsAt(value, ...keys) {
-	const found = valueAt(value, ...keys);
-	return isList(found) ? found.filter((item) => typeof item === "string") : [];
-}
-function textAt(value, ...keys) {
-	const found = valueAt(value, ...keys);
-	return typeof found === "string" ? found : "";
-}
-function valueAt(value, ...keys) {
-	let found = value;
-	for (const key of keys) found = isObject$1(found) ? found[key] : void 0;
-	return found;
-}
-/** Parses text from the wire. Undefined where it is not JSON. */
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 // node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -2262,7 +2137,7 @@ function encode(input) {
 	return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
 }
 // node_modules/jose/dist/webapi/lib/validate.js
-function isObject(input) {
+function isObject$1(input) {
 	if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]") return !1;
 	const prototype = Object.getPrototypeOf(input);
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -2299,7 +2174,7 @@ function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	} catch (cause) {
 		throw new ErrorClass(message, { cause });
 	}
-	if (!isObject(parsed)) throw new ErrorClass(message);
+	if (!isObject$1(parsed)) throw new ErrorClass(message);
 	return parsed;
 }
 const JWS_RECOGNIZED = {
@@ -2345,7 +2220,7 @@ function serializeJoseHeader(Err, header) {
 	} catch (cause) {
 		throw new Err("JOSE Header is not valid JSON", { cause });
 	}
-	if (!isObject(parsed)) throw new Err("JOSE Header is not a JSON object");
+	if (!isObject$1(parsed)) throw new Err("JOSE Header is not a JSON object");
 	return [parsed, serialized];
 }
 // node_modules/jose/dist/webapi/lib/key.js
@@ -2367,7 +2242,7 @@ async function prepareKey(entry, key, usage) {
 	const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
 	if (secret && key instanceof Uint8Array) return key;
 	let normalized, keyObject;
-	if (isObject(key)) {
+	if (isObject$1(key)) {
 		if (normalized = normalizeJwk(key), typeof normalized.kty != "string") throw invalidKeyType(alg, key, secret);
 		if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0))) throw new TypeError(secret ? "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\" and the JWK \"k\" (Key Value) present" : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
 		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode(normalized.k);
@@ -2797,7 +2672,7 @@ function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
 	} catch (cause) {
 		throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
 	}
-	if (!isObject(claimsSet)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+	if (!isObject$1(claimsSet)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
 	const { typ } = options;
 	if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ))) throw new JWTClaimValidationFailed("unexpected \"typ\" JWT header value", claimsSet, "typ", checkFailed);
 	const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
@@ -2842,7 +2717,7 @@ function jwtClaimsSetBytes(producer) {
 }
 var JWTClaimsBuilder = class {
 	constructor(claimsSet = {}) {
-		if (!isObject(claimsSet)) throw new TypeError("JWT Claims Set MUST be an object");
+		if (!isObject$1(claimsSet)) throw new TypeError("JWT Claims Set MUST be an object");
 		(producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
 	}
 	setIssuer(value) {
@@ -2960,7 +2835,7 @@ function decodeJwt(jwt) {
 	} catch (cause) {
 		throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
 	}
-	if (!isObject(claimsSet)) throw new JWTInvalid("Invalid JWT Claims Set");
+	if (!isObject$1(claimsSet)) throw new JWTInvalid("Invalid JWT Claims Set");
 	return claimsSet;
 }
 // node_modules/jose/dist/webapi/key/generate_key_pair.js
@@ -2991,6 +2866,29 @@ async function generateKeyPair(alg, options) {
 		} : entry.subtle;
 	}
 	return crypto.subtle.generateKey(algorithm, extractable ?? !1, [...entry.usages[1], ...entry.usages[0]]);
+}
+// src/sandbox/guid.ts
+/** A GUID that is the same for the same parts, so that two rehearsals of one estate look the same. */
+function guidOf(...parts) {
+	const hex = digest(parts);
+	const variant = "89ab"[Number.parseInt(hex.slice(16, 17), 16) % 4];
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		`4${hex.slice(13, 16)}`,
+		`${variant}${hex.slice(17, 20)}`,
+		hex.slice(20, 32)
+	].join("-");
+}
+/** A number from 0 up to 1 that is the same for the same parts. */
+function fractionOf(...parts) {
+	return Number.parseInt(digest(parts).slice(0, 12), 16) / 2 ** 48;
+}
+function isGuid(text) {
+	return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+function digest(parts) {
+	return createHash("sha256").update(parts.join("\0")).digest("hex");
 }
 // src/sandbox/sign-in/access-token.ts
 const TOKEN_LIFETIME = 3599;
@@ -3035,6 +2933,910 @@ function isText(value) {
 }
 function text(value) {
 	return isText(value) ? value : "";
+}
+// src/sandbox/cipp/bearer.ts
+/**
+* Reads bearer tokens as Azure's sign-in in front of CIPP does: of this tenant, unexpired, and asked for by an API
+* client for itself.
+* @returns the client's app id, or undefined for any other token
+*/
+function createAuthorizer(state, keys, clock) {
+	return async (bearer) => {
+		const reading = await readAccessToken(bearer, [...state.registrations.values()].flatMap(({ identifierUris }) => identifierUris), keys, clock());
+		if ("refusal" in reading) return void 0;
+		const { audience, clientId, tenant } = reading.claims;
+		return tenant === state.tenantId && audience === `api://${clientId}` ? clientId : void 0;
+	};
+}
+// src/sandbox/json-values.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+/** The object under a key; empty where there is none. */
+function objectAt(value, ...keys) {
+	const found = valueAt(value, ...keys);
+	return isObject(found) ? found : {};
+}
+/** The texts of a list under a key; empty where there is none. */
+function textsAt(value, ...keys) {
+	const found = valueAt(value, ...keys);
+	return isList(found) ? found.filter((item) => typeof item === "string") : [];
+}
+function textAt(value, ...keys) {
+	const found = valueAt(value, ...keys);
+	return typeof found === "string" ? found : "";
+}
+function valueAt(value, ...keys) {
+	let found = value;
+	for (const key of keys) found = isObject(found) ? found[key] : void 0;
+	return found;
+}
+/** Parses text from the wire. Undefined where it is not JSON. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/sandbox/cipp/ip-ranges.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+/** What CIPP takes for an address or range. Numbers are not looked at, and `::` has no place in it. */
+const IPV4 = /^\d{1,3}(\.\d{1,3}){3}(\/\d{1,2})?$/;
+const IPV6 = /^([\da-f]{1,4}:){1,7}[\da-f]{1,4}(\/\d{1,3})?$/i;
+function isAccepted(text) {
+	return IPV4.test(text) || IPV6.test(text);
+}
+/** The client's address: the leftmost of a forwarding header, without port and brackets. */
+function clientAddress(forwardedFor) {
+	const first = (forwardedFor ?? "").split(",")[0]?.trim() ?? "";
+	return /^\[([^\]]*)\](:\d+)?$/.exec(first)?.[1] ?? first.replace(/^(\d+(?:\.\d+){3}):\d+$/, "$1");
+}
+/** @throws Error for what .NET would not parse either; as there, 010.0.0.1 may be octal */
+function parseAddress(text) {
+	const address = import_ipaddr.default.parse(text);
+	const value = address.toByteArray().reduce((sum, byte) => sum << 8n | BigInt(byte), 0n);
+	return {
+		width: address.kind() === "ipv4" ? 32 : 128,
+		value
+	};
+}
+/**
+* CIPP's membership test. Any failure is "no"; the families must be alike; the addresses are read as signed numbers,
+* so that a prefix of 0 matches only addresses whose first bit is that of the network.
+*/
+function isInRange(ip, range) {
+	try {
+		const [networkText = "", prefixText] = range.split("/");
+		if (networkText.split(".").length !== 4 && !networkText.includes(":")) return false;
+		const address = parseAddress(ip);
+		const network = parseAddress(networkText);
+		const prefix = prefixText === void 0 ? network.width : Number(prefixText);
+		if (address.width !== network.width || prefix > network.width) return false;
+		if (prefix === 0) return signBit(address) === signBit(network);
+		const shift = BigInt(network.width - prefix);
+		return address.value >> shift === network.value >> shift;
+	} catch {
+		return false;
+	}
+}
+function signBit({ value, width }) {
+	return value >> BigInt(width - 1);
+}
+/** Whether one of the ranges, `Any` among them, holds the address. Without an address only `Any` does. */
+function isAllowed(ip, ranges) {
+	return ranges.some((range) => range === "Any" || range.toLowerCase() === ip.toLowerCase() || isInRange(ip, range));
+}
+/** The ranges in a stored text. What cannot be read is open to all. */
+function readStored(text) {
+	try {
+		const value = JSON.parse(text);
+		if (typeof value === "string" && value !== "") return [value];
+		if (Array.isArray(value)) return value.filter((item) => typeof item === "string");
+		return ["Any"];
+	} catch {
+		return ["Any"];
+	}
+}
+/** The text that is stored: nothing for no range, one quoted text for one, a list for more. */
+function storedText(ranges) {
+	const [only] = ranges;
+	if (only === void 0) return "";
+	return JSON.stringify(ranges.length === 1 ? only : ranges);
+}
+// src/sandbox/cipp/permissions.ts
+/** The permissions of the functions this sandbox has, and those by which the built-in roles differ. */
+const ALL = [
+	"CIPP.Core.Read",
+	"CIPP.Core.ReadWrite",
+	"CIPP.Extension.Read",
+	"CIPP.Extension.ReadWrite",
+	"CIPP.AppSettings.Read",
+	"CIPP.AppSettings.ReadWrite",
+	"CIPP.Admin.Read",
+	"CIPP.Admin.ReadWrite",
+	"CIPP.SuperAdmin.Read",
+	"CIPP.SuperAdmin.ReadWrite",
+	"Tenant.ConditionalAccess.Read",
+	"Tenant.ConditionalAccess.ReadWrite",
+	"Tenant.Standards.Read",
+	"Tenant.Standards.ReadWrite"
+];
+const APPS_AND_ADMIN = /^CIPP\.(AppSettings|Admin|SuperAdmin)\./;
+/** What each built-in role leaves out; that of readonly is synthetic beside its name. */
+const EXCLUDED = {
+	readonly: (permission) => permission.endsWith(".ReadWrite") || APPS_AND_ADMIN.test(permission),
+	editor: (permission) => APPS_AND_ADMIN.test(permission) || permission === "Tenant.Standards.ReadWrite",
+	admin: (permission) => permission.startsWith("CIPP.SuperAdmin."),
+	superadmin: () => false
+};
+const BUILT_IN = Object.keys(EXCLUDED);
+/** The custom role of API clients that have none, and of those that CIPP does not know. */
+const FALLBACK_ROLE = "cipp-api";
+/** What a role grants; undefined when there is no such role. */
+function permissionsOf(state, name) {
+	const role = name.toLowerCase();
+	const excluded = EXCLUDED[role];
+	if (excluded !== void 0) return ALL.filter((permission) => !excluded(permission));
+	const row = state.roles.get(role);
+	const written = row === void 0 ? void 0 : parseJson(row.permissions);
+	if (row === void 0) return void 0;
+	return isObject(written) ? Object.values(written).filter((value) => typeof value === "string") : [];
+}
+/** Custom roles are matched as text, so that ReadWrite implies Read. */
+function grants(permissions, wanted) {
+	return permissions.some((permission) => permission.includes(wanted));
+}
+/**
+* Whether somebody of one role may manage an API client of another: only what they hold themselves, superadmin apart.
+* @returns why not; the wording is synthetic
+*/
+function whyNotGrant(state, caller, target) {
+	if (caller.toLowerCase() === "superadmin") return void 0;
+	const name = target === "" ? FALLBACK_ROLE : target;
+	if (/^(anonymous|authenticated)$/i.test(name)) return `An API client cannot have the role '${name}'.`;
+	const wanted = permissionsOf(state, name);
+	if (wanted === void 0) return `There is no role '${name}'.`;
+	const own = permissionsOf(state, caller) ?? [];
+	return wanted.every((permission) => own.includes(permission)) ? void 0 : `You may not manage an API client of role '${name}', which has more permissions than you.`;
+}
+// src/sandbox/cipp/access.ts
+/** One text for a wrong address and for a missing role: nobody can tell them apart by it. The wording is synthetic. */
+const DENIED = "This API client may not use this endpoint of the CIPP API: it lacks the required permission.";
+/**
+* Lets an API client in by its address and its role. `Enabled` is not looked at, and a client that CIPP does not know
+* is not asked for its address.
+* @param permission undefined for what is public
+*/
+function checkClient(state, clientId, permission) {
+	const row = state.clients.get(clientId.toLowerCase());
+	const role = row === void 0 || row.role === "" ? FALLBACK_ROLE : row.role;
+	if (permission === void 0) return { role };
+	if (row !== void 0 && !isAllowed(clientAddress(state.forwardedFor), readStored(row.ipRange))) return { denied: DENIED };
+	const granted = permissionsOf(state, role);
+	return granted !== void 0 && grants(granted, permission) ? { role } : { denied: DENIED };
+}
+// src/sandbox/cipp/call.ts
+/** The value of a property, whose name PowerShell reads without regard to case. */
+function property$1(value, name) {
+	if (!isObject(value)) return void 0;
+	return Object.entries(value).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+/** The text of a property; empty for anything else. */
+function textOf(value, name) {
+	const found = property$1(value, name);
+	return typeof found === "string" ? found : "";
+}
+/** PowerShell's [bool]: any text that is not empty is true, "false" as well. */
+function truthOf(value) {
+	return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+/** The query wins over the body. */
+function actionOf({ query, body }) {
+	return ([...query.entries()].find(([key]) => key.toLowerCase() === "action")?.[1] ?? textOf(body, "Action")).toLowerCase();
+}
+/** `.value` of an object, or of every object in a list, as PowerShell enumerates members; texts have none. */
+function valuesOf(value) {
+	return (Array.isArray(value) ? value : [value]).map((item) => property$1(item, "value")).filter((item) => item !== void 0).filter((item) => item !== null);
+}
+// src/sandbox/cipp/registrations.ts
+/** Removes every secret of an application, whoever made it, and returns the one new one. */
+function replaceSecrets(registration) {
+	const secret = `sandbox~${guidOf("secret", registration.clientId, ...registration.secrets)}`;
+	registration.secrets = [secret];
+	return secret;
+}
+/** Applications of this tenant that could be imported. */
+function listAvailable({ state }) {
+	return { body: { Results: [...state.registrations.values()].map(({ clientId, displayName }) => ({
+		appId: clientId,
+		displayName
+	})) } };
+}
+/** Gives an application the address by which it asks for tokens. */
+function repairUri({ state, body }) {
+	const registration = state.registrations.get(textOf(body, "ClientId").toLowerCase());
+	if (registration === void 0) return { body: [{
+		resultText: "There is no such application.",
+		state: "error"
+	}] };
+	const uri = `api://${registration.clientId}`;
+	const has = registration.identifierUris.includes(uri);
+	if (!has) registration.identifierUris.push(uri);
+	const [resultText, tone] = has ? ["Nothing to repair.", "info"] : ["Repaired.", "success"];
+	return { body: [{
+		resultText,
+		state: tone
+	}] };
+}
+/**
+* Lets Azure's own sign-in pass the enabled clients and no others: only this, not the flag or a deletion, shuts one
+* out. NG always keeps its own sign-in app.
+*/
+function saveToAzure({ state }) {
+	state.allowedApplications.clear();
+	for (const { clientId, enabled } of state.clients.values()) if (enabled) state.allowedApplications.add(clientId);
+	if (state.generation === "ng") state.allowedApplications.add(state.ssoAppId);
+	return { body: { Results: "The API clients were saved to Azure." } };
+}
+function azureConfiguration({ state, origin }) {
+	const ids = [...state.allowedApplications].filter((id) => id !== state.ssoAppId);
+	return { body: { Results: {
+		ApiUrl: origin,
+		TenantID: state.tenantId,
+		ClientIDs: ids,
+		Enabled: true
+	} } };
+}
+// src/sandbox/cipp/state.ts
+/** Whether the version is at least this one, by its first two numbers. */
+function isAtLeast(version, major, minor) {
+	const [first = 0, second = 0] = version.split(".").map(Number);
+	return first > major || first === major && second >= minor;
+}
+// src/sandbox/cipp/api-clients.ts
+/** One client as the list has it. Up to 10.8 a stored empty list strays into the list as a word of its own. */
+function listed(state, row) {
+	const ranges = readStored(row.ipRange);
+	const client = (ipRange) => ({
+		ClientId: row.clientId,
+		AppName: row.appName,
+		Role: row.role === "" ? null : row.role,
+		IPRange: ipRange,
+		Enabled: row.enabled,
+		MCPAllowed: row.mcpAllowed
+	});
+	if (ranges.length > 0) return [client(ranges)];
+	return isAtLeast(state.version, 10, 9) ? [client(["Any"])] : ["Any", client([])];
+}
+/** Without any client there is no body at all. */
+function listClients({ state }) {
+	const clients = [...state.clients.values()].flatMap((row) => listed(state, row));
+	return clients.length === 0 ? {} : { body: { Results: clients } };
+}
+/** An app id is written plain, or as an object when an application is imported. */
+function idOf$1(body) {
+	const written = property$1(body, "ClientId");
+	const value = property$1(written, "value") ?? written;
+	return typeof value === "string" ? value.toLowerCase() : "";
+}
+/** What is stored of the ranges that were sent, and a warning for every one that was left out. */
+function judgeRanges(body) {
+	const sent = valuesOf(property$1(body, "IPRange")).map((value) => String(value).trim());
+	const warnings = sent.filter((text) => !isAccepted(text)).map((text) => ({
+		resultText: `'${text}' was left out: it is no IP address or range.`,
+		state: "warning"
+	}));
+	return {
+		stored: storedText(sent.filter(isAccepted)),
+		warnings
+	};
+}
+function refusal$1(text) {
+	return { body: [{
+		resultText: text,
+		state: "error"
+	}] };
+}
+/** Failing at the app registration leaves the table as it was, and offers a retry that resets the secret. */
+function registrationFailure(clientId) {
+	return { body: { Results: [{
+		resultText: "The app registration could not be changed. Check what CIPP's API needs.",
+		state: "error",
+		retryAvailable: true,
+		retryPayload: {
+			RetrySetup: true,
+			ClientId: clientId,
+			CIPPAPI: { ResetSecret: true },
+			ApplicationObjectID: guidOf("application object", clientId)
+		}
+	}] } };
+}
+/** Replaces role, ranges and both flags by what was sent; what is missing or of another shape resets its field. */
+function addOrUpdate$1(call) {
+	const { state, body } = call;
+	const name = textOf(body, "AppName");
+	const sentId = idOf$1(body);
+	if (sentId === "" && name === "") return { body: { Results: [] } };
+	const clientId = sentId === "" ? guidOf("api client", name, state.clients.size) : sentId;
+	const existing = state.clients.get(clientId);
+	const role = valuesOf(property$1(body, "Role")).map(String)[0] ?? "";
+	const why = whyNotGrant(state, call.role, role) ?? (existing === void 0 ? void 0 : whyNotGrant(state, call.role, existing.role));
+	if (why !== void 0) return refusal$1(why);
+	const registered = state.registrations.get(clientId);
+	if (!state.samMayWriteApplications || registered === void 0 && sentId !== "") return registrationFailure(clientId);
+	const registration = registered ?? {
+		clientId,
+		displayName: name,
+		identifierUris: [],
+		secrets: []
+	};
+	state.registrations.set(clientId, registration);
+	if (registration.identifierUris.length === 0) registration.identifierUris.push(`api://${clientId}`);
+	const { stored, warnings } = judgeRanges(body);
+	state.clients.set(clientId, {
+		clientId,
+		appName: existing?.appName ?? registration.displayName,
+		role,
+		ipRange: stored,
+		enabled: truthOf(property$1(body, "Enabled")),
+		mcpAllowed: truthOf(property$1(body, "MCPAllowed"))
+	});
+	const reset = truthOf(property$1(property$1(body, "CIPPAPI"), "ResetSecret"));
+	if (registered !== void 0 && !reset) return { body: ["The API client was updated.", ...warnings] };
+	return { body: [{
+		resultText: `The API client '${registration.displayName}' has a new secret.`,
+		copyField: replaceSecrets(registration),
+		state: "success"
+	}, ...warnings] };
+}
+/** Reads a plain id alone. */
+function resetSecret({ state, body, role }) {
+	const clientId = textOf(body, "ClientId").toLowerCase();
+	const row = state.clients.get(clientId);
+	const registration = state.registrations.get(clientId);
+	if (row === void 0 || registration === void 0) return refusal$1("There is no such API client.");
+	const why = whyNotGrant(state, role, row.role);
+	if (why !== void 0) return refusal$1(why);
+	return { body: [{
+		resultText: "The secret was reset.",
+		copyField: replaceSecrets(registration),
+		state: "success"
+	}] };
+}
+/** Whatever fails here leaves an empty body. The client goes on being let through until SaveToAzure. */
+function deleteClient({ state, body, role }) {
+	const clientId = textOf(body, "ClientId").toLowerCase();
+	const row = state.clients.get(clientId);
+	if (row === void 0) return {};
+	const why = whyNotGrant(state, role, row.role);
+	if (why !== void 0) return { body: { Results: why } };
+	if (truthOf(property$1(body, "RemoveAppReg")) && !state.registrations.delete(clientId)) return {};
+	state.clients.delete(clientId);
+	return { body: { Results: `The API client ${clientId} was deleted.` } };
+}
+// src/sandbox/cipp/deployment.ts
+/** CIPP compares itself with what it finds on GitHub, and fails where it finds nothing. */
+function getVersion({ state, query }) {
+	if (!state.reachesGitHub) return {
+		status: 500,
+		text: "The newest version could not be found out."
+	};
+	return { body: {
+		LocalCIPPVersion: query.get("LocalVersion") ?? state.version,
+		RemoteCIPPVersion: state.version,
+		LocalCIPPAPIVersion: state.version,
+		RemoteCIPPAPIVersion: state.version,
+		OutOfDateCIPP: false,
+		OutOfDateCIPPAPI: false
+	} };
+}
+/** Every CIPP names a Static Web App, even NG, which has none; it is the system that tells them apart. */
+function getBackendUrls({ state }) {
+	const ng = state.generation === "ng";
+	return { body: { Results: {
+		Hosted: false,
+		FunctionName: "cippexample",
+		SWAName: "CIPP-SWA-example",
+		SKU: ng ? "Basic" : "Dynamic",
+		OS: ng ? "Linux" : "Windows"
+	} } };
+}
+/** A classic CIPP tells the first client that it let through, which signs nobody in. */
+function getSsoSetup({ state }) {
+	const [first = null] = state.allowedApplications;
+	return { body: { Results: { appId: state.generation === "ng" ? state.ssoAppId : first } } };
+}
+// src/sandbox/cipp/roles.ts
+/** PowerShell's text of a value that goes through a pipeline: nothing for nothing, one item without its list. */
+function piped(value) {
+	if (value === void 0 || value === null) return "";
+	if (!Array.isArray(value)) return JSON.stringify(value);
+	if (value.length === 0) return "";
+	return JSON.stringify(value.length === 1 ? value[0] : value);
+}
+/** The list that a stored text holds; a single item is a list of one. */
+function listOf(text) {
+	const value = parseJson(text);
+	return value === void 0 ? [] : [value].flat();
+}
+function rangesOf({ roleRanges, roleRangesReadable }, name) {
+	return roleRangesReadable ? listOf(roleRanges.get(name) ?? "") : [];
+}
+/** A row has a group only where one is mapped. */
+function groupOf$1({ roleGroups }, name) {
+	const group = roleGroups.get(name);
+	return group === void 0 ? {} : { EntraGroup: {
+		label: group.name,
+		value: group.id
+	} };
+}
+function customRow(state, name, row) {
+	return {
+		PartitionKey: "CustomRoles",
+		RowKey: name,
+		Timestamp: "2026-01-05T08:00:00+00:00",
+		Permissions: parseJson(row.permissions) ?? [],
+		AllowedTenants: listOf(row.allowedTenants),
+		BlockedTenants: listOf(row.blockedTenants),
+		BlockedEndpoints: listOf(row.blockedEndpoints),
+		...groupOf$1(state, name),
+		IPRange: rangesOf(state, name)
+	};
+}
+function builtInRow(state, name) {
+	return {
+		RowKey: name,
+		Permissions: {
+			include: permissionsOf(state, name) ?? [],
+			exclude: []
+		},
+		AllowedTenants: ["AllTenants"],
+		BlockedTenants: [],
+		BlockedEndpoints: [],
+		...groupOf$1(state, name),
+		IPRange: rangesOf(state, name)
+	};
+}
+/** Without a custom role it says so in a row, and leaves the built-in ones out. */
+function readRoles(state) {
+	if (state.roles.size === 0) return { body: [{ RowKey: "No custom roles found" }] };
+	const custom = [...state.roles].map(([name, row]) => customRow(state, name, row));
+	return { body: [...BUILT_IN.map((name) => builtInRow(state, name)), ...custom] };
+}
+/** Built-in roles with their ranges, custom ones without. */
+function listRoles({ state }) {
+	const groups = (name) => {
+		const group = state.roleGroups.get(name);
+		return {
+			EntraGroup: group?.name ?? null,
+			EntraGroupId: group?.id ?? null
+		};
+	};
+	const builtIn = BUILT_IN.map((name) => ({
+		RoleName: name,
+		Type: "Built-In",
+		Permissions: "",
+		AllowedTenants: ["AllTenants"],
+		BlockedTenants: [],
+		...groups(name),
+		IPRange: rangesOf(state, name)
+	}));
+	const custom = [...state.roles].map(([name, row]) => {
+		const { EntraGroup, IPRange, ...rest } = customRow(state, name, row);
+		return {
+			...rest,
+			RoleName: name,
+			Type: "Custom",
+			...groups(name)
+		};
+	});
+	return { body: [...builtIn, ...custom] };
+}
+/** Plain texts, untrimmed; what is no range is left out without a word, and so is everything for superadmin. */
+function acceptedRanges(body, name) {
+	if (name === "superadmin") return [];
+	return [property$1(body, "IPRange") ?? []].flat().filter((item) => typeof item === "string").filter(isAccepted);
+}
+function saveRanges(state, body, name) {
+	const ranges = acceptedRanges(body, name);
+	if (ranges.length > 0) {
+		state.roleRanges.set(name, piped(ranges));
+		return [`The role '${name}' has its IP ranges.`];
+	}
+	if (name === "superadmin" && property$1(body, "IPRange") !== void 0) return ["superadmin is never restricted."];
+	return state.roleRanges.delete(name) ? [`The role '${name}' has no IP ranges any more.`] : [];
+}
+/** The mapping is written in lower case, but looked for as the name was sent when it is to be removed. */
+function saveGroup({ roleGroups }, body, sentName) {
+	const group = property$1(body, "EntraGroup");
+	if (group !== void 0 && group !== null && group !== "") {
+		const saved = {
+			id: textOf(group, "value"),
+			name: textOf(group, "label")
+		};
+		roleGroups.set(sentName.toLowerCase(), saved);
+		return [`The group '${saved.name}' has the role '${sentName}'.`];
+	}
+	return roleGroups.delete(sentName) ? [`No group has the role '${sentName}' any more.`] : [];
+}
+function addOrUpdate({ state, body }) {
+	const sentName = textOf(body, "RoleName");
+	if (sentName === "") return { body: { Results: "The custom role was not saved." } };
+	const name = sentName.toLowerCase();
+	const custom = !BUILT_IN.includes(name);
+	if (custom) state.roles.set(name, {
+		permissions: piped(property$1(body, "Permissions")),
+		allowedTenants: piped(property$1(body, "AllowedTenants")),
+		blockedTenants: piped(property$1(body, "BlockedTenants")),
+		blockedEndpoints: piped(property$1(body, "BlockedEndpoints"))
+	});
+	return { body: { Results: [
+		...custom ? [`The custom role ${name} was saved.`] : [],
+		...saveRanges(state, body, name),
+		...saveGroup(state, body, sentName)
+	] } };
+}
+/** Everything is looked up by the name as sent. */
+function deleteRole({ state, body }) {
+	const name = textOf(body, "RoleName");
+	if (!state.roles.delete(name)) return {
+		status: 500,
+		text: "There is no such role."
+	};
+	state.roleGroups.delete(name);
+	state.roleRanges.delete(name);
+	return { body: { Results: "The custom role was deleted." } };
+}
+/** Replaces a role as a whole, deletes one, or reads them all. */
+function customRole(call) {
+	if (/^(anonymous|authenticated)$/i.test(textOf(call.body, "RoleName"))) return {
+		status: 500,
+		text: "A role cannot have this name."
+	};
+	switch (actionOf(call)) {
+		case "addupdate": return addOrUpdate(call);
+		case "delete": return deleteRole(call);
+		default: return readRoles(call.state);
+	}
+}
+// src/sandbox/cipp/endpoints.ts
+const CLIENT_ACTIONS = /* @__PURE__ */ new Map([
+	["list", listClients],
+	["listavailable", listAvailable],
+	["addupdate", addOrUpdate$1],
+	["resetsecret", resetSecret],
+	["delete", deleteClient],
+	["repairuri", repairUri],
+	["savetoazure", saveToAzure],
+	["getazureconfiguration", azureConfiguration]
+]);
+function apiClient(call) {
+	return CLIENT_ACTIONS.get(actionOf(call))?.(call) ?? { body: { Results: "There is no such action." } };
+}
+/** The endpoints of CIPP that this sandbox has, by their name in lower case. */
+const endpoints = /* @__PURE__ */ new Map([
+	["publicping", {
+		permission: void 0,
+		handle: () => ({ body: { Message: "Pong" } })
+	}],
+	["execapiclient", {
+		permission: "CIPP.Extension.ReadWrite",
+		handle: apiClient
+	}],
+	["execcustomrole", {
+		permission: "CIPP.SuperAdmin.ReadWrite",
+		handle: customRole
+	}],
+	["listcustomrole", {
+		permission: "CIPP.Core.Read",
+		handle: listRoles
+	}],
+	["getversion", {
+		permission: "CIPP.Core.Read",
+		handle: getVersion
+	}],
+	["execbackendurls", {
+		permission: "CIPP.AppSettings.Read",
+		handle: getBackendUrls
+	}],
+	["execssosetup", {
+		permission: "CIPP.AppSettings.ReadWrite",
+		handle: getSsoSetup
+	}]
+]);
+// src/sandbox/cipp/faults.ts
+/** The secret that the fault `secret` lets slip. Synthetic. */
+const SLIPPED_SECRET = "sandbox~slipped~secret";
+const PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in to your account</body></html>";
+/** The first rule that this request meets, used up as it is taken. */
+function takeFault(state, method, endpoint) {
+	const rule = state.faults.find((one) => (one.endpoint?.toLowerCase() ?? endpoint.toLowerCase()) === endpoint.toLowerCase() && (one.method ?? method) === method);
+	if (rule === void 0) return void 0;
+	const left = (rule.times ?? 1) - 1;
+	const rest = left > 0 ? [{
+		...rule,
+		times: left
+	}] : [];
+	state.faults = state.faults.flatMap((one) => one === rule ? rest : [one]);
+	return rule.fault;
+}
+/** The answer that a fault makes; undefined where the request goes its way after all. Texts are synthetic. */
+function answerFault(fault, call, endpoint) {
+	const note = (resultText) => ({
+		resultText,
+		state: "error"
+	});
+	switch (fault) {
+		case "error-in-200": return Response.json({ Results: "The request failed, see the log." });
+		case "role-refused": return Response.json([note("You may not manage this client.")]);
+		case "app-registration": {
+			const retryPayload = {
+				RetrySetup: true,
+				CIPPAPI: { ResetSecret: true }
+			};
+			const failed = {
+				...note("The application failed."),
+				retryAvailable: true,
+				retryPayload
+			};
+			return Response.json({ Results: [failed] });
+		}
+		case "html": return page(200);
+		case "starting": return page(503);
+		case "redirect": return new Response(null, {
+			status: 302,
+			headers: { location: "https://login.example.com/" }
+		});
+		case "empty": return new Response(null);
+		case "exception": return new Response("An unhandled exception.", { status: 500 });
+		case "switched-off": return new Response("This function is switched off.", { status: 503 });
+		case "forbidden": return new Response("You may not do this.", { status: 403 });
+		case "not-done": return Response.json(["The API client was updated."]);
+		case "truncated": return new Response(JSON.stringify(endpoint.handle(call).body ?? {}).slice(0, -1));
+		case "secret": return slipped(endpoint.handle(call));
+		case "vanish":
+			call.state.clients.delete(textOf(call.body, "ClientId").toLowerCase());
+			return Response.json(["The API client was updated."]);
+	}
+}
+function page(status) {
+	return new Response(PAGE, {
+		status,
+		headers: { "content-type": "text/html; charset=utf-8" }
+	});
+}
+function slipped({ body = [] }) {
+	const note = {
+		resultText: `Keep ${SLIPPED_SECRET} safe.`,
+		copyField: SLIPPED_SECRET,
+		state: "success"
+	};
+	const items = [isObject(body) ? body["Results"] ?? [] : body].flat();
+	return Response.json([...items, note]);
+}
+// src/sandbox/cipp/cipp-app.ts
+/**
+* CIPP-API under /api, Azure's sign-in in front of it included. What it answers follows CIPP's own behaviour, silent
+* failures first of all; its texts are synthetic.
+*/
+function createCippApi({ state, authorize }) {
+	const app = new Hono();
+	app.all("/api/:endpoint", async (context) => {
+		const name = context.req.param("endpoint");
+		const body = parseJson(await context.req.text());
+		const query = new URL(context.req.url).searchParams;
+		const response = await respond(context, name, {
+			state,
+			query,
+			body
+		});
+		state.log.push({
+			method: context.req.method,
+			endpoint: name,
+			action: actionOf({
+				query,
+				body
+			}),
+			body,
+			status: response.status
+		});
+		return response;
+	});
+	app.notFound((context) => context.html(PORTAL));
+	return app;
+	async function respond(context, name, asked) {
+		const bearer = /^Bearer +(\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
+		const clientId = bearer === void 0 ? void 0 : (await authorize(bearer))?.toLowerCase();
+		if (clientId === void 0) return new Response(null, { status: 401 });
+		if (!state.allowedApplications.has(clientId)) return context.html(SHUT_OUT, 403);
+		const endpoint = endpoints.get(name.toLowerCase());
+		if (endpoint === void 0) return context.text("There is no such endpoint.", 404);
+		const access = checkClient(state, clientId, endpoint.permission);
+		if ("denied" in access) return context.text(access.denied, 403);
+		const { origin } = new URL(context.req.url);
+		const call = {
+			...asked,
+			role: access.role,
+			origin
+		};
+		const fault = takeFault(state, context.req.method, name);
+		return (fault === void 0 ? void 0 : answerFault(fault, call, endpoint)) ?? send$1(endpoint.handle(call));
+	}
+}
+/** What a wrong address leads to: the portal, which answers to everything. Synthetic. */
+const PORTAL = "<!DOCTYPE html><html><head><title>CIPP</title></head><body></body></html>";
+/** Azure's own refusal. Synthetic. */
+const SHUT_OUT = "<html><body>You may not see this.</body></html>";
+function send$1({ status = 200, body, text }) {
+	if (text !== void 0) return new Response(text, { status });
+	if (body === void 0) return new Response(null, { status });
+	return Response.json(body, { status });
+}
+// src/sandbox/cipp/seed.ts
+/** An API client that no policy names, and that any address may use. */
+const UNMANAGED_CLIENT = {
+	clientId: guidOf("api client", "unmanaged"),
+	name: "Old reporting script"
+};
+/** Where the callers of this CIPP come from, as Azure's front end puts it. */
+const CALLER = "198.51.100.200:51234";
+function secretsOf(clientId) {
+	return ["made by CIPP", "made by hand"].map((origin) => `sandbox~${guidOf(origin, clientId)}`);
+}
+/** Ringfence's own client comes first; it holds no secret. Managing roles takes superadmin. */
+function seededClients({ cipp }) {
+	const own = cipp?.api?.clientId.toLowerCase();
+	const role = cipp?.roles === void 0 ? "admin" : "superadmin";
+	const declared = (cipp?.apiClients ?? []).map(({ clientId, name }) => ({
+		clientId: clientId.toLowerCase(),
+		name
+	}));
+	const others = [...declared, UNMANAGED_CLIENT].filter(({ clientId }) => clientId !== own);
+	const ownName = declared.find(({ clientId }) => clientId === own)?.name ?? "Ringfence";
+	return [...own === void 0 ? [] : [{
+		clientId: own,
+		name: ownName,
+		role,
+		secrets: []
+	}], ...others.map((one) => ({
+		...one,
+		role: "editor",
+		secrets: secretsOf(one.clientId)
+	}))];
+}
+function addClient(state, { clientId, name, role, secrets }) {
+	const row = {
+		clientId,
+		appName: name,
+		role,
+		ipRange: "",
+		enabled: true,
+		mcpAllowed: false
+	};
+	const identifierUris = [`api://${clientId}`];
+	state.clients.set(clientId, row);
+	state.registrations.set(clientId, {
+		clientId,
+		displayName: name,
+		identifierUris,
+		secrets: [...secrets]
+	});
+	state.allowedApplications.add(clientId);
+}
+/** A role is there as an MSP has it: a custom one with permissions and a tenant, and people in it through a group. */
+function addRole(state, name) {
+	const role = name.toLowerCase();
+	state.roleGroups.set(role, {
+		id: guidOf(state.tenantId, "group", role),
+		name: `CIPP ${name}`
+	});
+	if (BUILT_IN.includes(role)) return;
+	state.roles.set(role, {
+		permissions: JSON.stringify({
+			CIPPCore: "CIPP.Core.Read",
+			TenantCA: "Tenant.ConditionalAccess.Read"
+		}),
+		allowedTenants: JSON.stringify("AllTenants"),
+		blockedTenants: JSON.stringify([guidOf("blocked tenant", role), guidOf("other blocked tenant", role)]),
+		blockedEndpoints: ""
+	});
+}
+/** A CIPP whose API clients and roles are those of the policies, none of them restricted yet, and one client more. */
+function seedCipp({ tenant, cipp }) {
+	const state = {
+		tenantId: tenant.id.toLowerCase(),
+		version: "10.8.2",
+		generation: "classic",
+		ssoAppId: guidOf("application", "CIPP-SSO"),
+		clients: /* @__PURE__ */ new Map(),
+		registrations: /* @__PURE__ */ new Map(),
+		roles: /* @__PURE__ */ new Map(),
+		roleRanges: /* @__PURE__ */ new Map(),
+		roleGroups: /* @__PURE__ */ new Map(),
+		allowedApplications: /* @__PURE__ */ new Set(),
+		forwardedFor: CALLER,
+		samMayWriteApplications: true,
+		reachesGitHub: true,
+		roleRangesReadable: true,
+		faults: [],
+		log: []
+	};
+	for (const client of seededClients({ ...cipp && { cipp } })) addClient(state, client);
+	for (const { role } of cipp?.roles ?? []) addRole(state, role);
+	return state;
+}
+// src/sandbox/graph/graph-error.ts
+/** An answer of Graph that is an error. */
+var GraphError = class extends Error {
+	name = "GraphError";
+	status;
+	code;
+	/** Where Microsoft hides the true message inside `innerError`. */
+	inner;
+	/** For the log alone. */
+	reason;
+	constructor(status, code, message, details = {}) {
+		super(message);
+		this.status = status;
+		this.code = code;
+		this.inner = details.inner;
+		this.reason = details.reason;
+	}
+};
+function badRequest(message) {
+	return new GraphError(400, "BadRequest", message);
+}
+/** 1007, the answer to anything that does not fit the schema. The reason goes to the log only. */
+function schemaMismatch(reason) {
+	return new GraphError(400, "BadRequest", "1007: Incoming ConditionalAccessPolicy object is null or does not match the schema of ConditionalAccessPolicy type. For examples, please see API documentation at https://docs.microsoft.com/en-us/graph/api/conditionalaccessroot-post-policies?view=graph-rest-1.0.", { reason });
+}
+/** 1032, in the envelope whose outer message says nothing. */
+function invalidControls(kind, reason) {
+	return new GraphError(400, "BadRequest", "The server could not process the request because it is malformed or incorrect.", {
+		inner: `1032: ConditionalActionPolicy validation failed due to ${kind}.`,
+		reason
+	});
+}
+/** For locations the text is Microsoft's; for policies it is synthetic, formed after it. */
+function notInDirectory(what, id) {
+	return new GraphError(404, "ResourceNotFound", `${what} with id ${id} does not exist in the directory.`);
+}
+function resourceNotFound(id) {
+	return new GraphError(404, "Request_ResourceNotFound", `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`);
+}
+function unknownSegment(segment) {
+	return new GraphError(404, "BadRequest", `Resource not found for the segment '${segment}'.`);
+}
+function tooManyRequests() {
+	return new GraphError(429, "TooManyRequests", "Too many requests.");
+}
+/** Graph's error envelope. `now` in milliseconds. */
+function envelopeOf(error, ids) {
+	return { error: {
+		code: error.code,
+		message: error.message,
+		innerError: {
+			...error.inner === void 0 ? {} : { message: error.inner },
+			date: new Date(ids.now).toISOString().slice(0, 19),
+			"request-id": ids.requestId,
+			"client-request-id": ids.clientRequestId
+		}
+	} };
+}
+// src/sandbox/graph/fault-error.ts
+/** Graph's error for an injected status. Texts other than that of 429 are synthetic. */
+function faultError(status) {
+	switch (status) {
+		case 429: return tooManyRequests();
+		case 500: return new GraphError(500, "InternalServerError", "Internal Server Error.");
+		case 502: return new GraphError(502, "BadGateway", "Bad Gateway.");
+		case 503: return new GraphError(503, "ServiceUnavailable", "Service Unavailable.");
+		case 504: return new GraphError(504, "GatewayTimeout", "Gateway Timeout.");
+	}
 }
 // src/sandbox/graph/permissions.ts
 const READ_POLICIES = ["Policy.Read.All"];
@@ -3807,7 +4609,7 @@ const PREFIX = "#microsoft.graph.";
 * @throws GraphError 1007, or about `@odata.type`
 */
 function bind(typeName, value, path = typeName) {
-	if (!isObject$1(value)) throw schemaMismatch(`${path}: not an object`);
+	if (!isObject(value)) throw schemaMismatch(`${path}: not an object`);
 	const name = concreteType(typeName, value["@odata.type"], path);
 	const properties = complexTypes[name]?.properties ?? {};
 	const bound = name === typeName ? {} : { "@odata.type": PREFIX + name };
@@ -3861,8 +4663,8 @@ function complete(typeName, value) {
 	for (const [key, type] of Object.entries(complexTypes[name]?.properties ?? {})) {
 		const item = value[key];
 		const inner = type.replace(/[[\]!]/g, "");
-		if (isList(item)) full[key] = item.map((one) => isObject$1(one) ? complete(inner, one) : one);
-		else if (isObject$1(item)) full[key] = complete(inner, item);
+		if (isList(item)) full[key] = item.map((one) => isObject(one) ? complete(inner, one) : one);
+		else if (isObject(item)) full[key] = complete(inner, item);
 		else full[key] = item ?? (type.startsWith("[") ? [] : null);
 	}
 	return full;
@@ -3872,7 +4674,7 @@ function merge(stored, change) {
 	const merged = { ...stored };
 	for (const [key, next] of Object.entries(change)) {
 		const before = stored[key];
-		merged[key] = isObject$1(before) && isObject$1(next) && sameType(before, next) ? merge(before, next) : next;
+		merged[key] = isObject(before) && isObject(next) && sameType(before, next) ? merge(before, next) : next;
 	}
 	return merged;
 }
@@ -3880,17 +4682,16 @@ function sameType(one, other) {
 	return one["@odata.type"] === other["@odata.type"];
 }
 // src/sandbox/graph/session-rules.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 /** Whether any control in it does something. The service keeps no other. */
 function isEffective(sessionControls) {
-	if (!isObject$1(sessionControls)) return false;
+	if (!isObject(sessionControls)) return false;
 	return Object.values(sessionControls).some((control) => control === true || valueAt(control, "isEnabled") === true);
 }
 /** What is stored: null where nothing is effective, and the frequency's defaults filled in (inferred). */
 function settleSessionControls(sessionControls) {
 	if (!isEffective(sessionControls)) return null;
 	const frequency = sessionControls["signInFrequency"];
-	if (!isObject$1(frequency)) return sessionControls;
+	if (!isObject(frequency)) return sessionControls;
 	const settled = {
 		...frequency,
 		authenticationType: frequency["authenticationType"] ?? "primaryAndSecondaryAuthentication",
@@ -3909,7 +4710,7 @@ function settleSessionControls(sessionControls) {
 function checkSessionControls(policy) {
 	const controls = objectAt(policy, "sessionControls");
 	const frequency = controls["signInFrequency"];
-	if (!isObject$1(frequency)) return;
+	if (!isObject(frequency)) return;
 	const { value = null, type = null } = frequency;
 	if (frequency["frequencyInterval"] === "everyTime") {
 		if (value !== null || type !== null) throw badRequest("signInFrequency must not have value or type when frequencyInterval is everyTime.");
@@ -3945,7 +4746,7 @@ function checkApplications(applications) {
 	const included = textsAt(applications, "includeApplications");
 	const actions = textsAt(applications, "includeUserActions");
 	const contexts = textsAt(applications, "includeAuthenticationContextClassReferences");
-	const filtered = isObject$1(applications["applicationFilter"]);
+	const filtered = isObject(applications["applicationFilter"]);
 	if (included.length + actions.length + contexts.length === 0 && !filtered) throw badRequest("1011: The policy has no valid applications condition.");
 	if (included.length > 0 && actions.length > 0) throw badRequest("includeApplications cannot be combined with includeUserActions.");
 }
@@ -3955,8 +4756,8 @@ function checkUsers(conditions) {
 		"includeUsers",
 		"includeGroups",
 		"includeRoles"
-	].flatMap((key) => textsAt(users, key)).length > 0 || isObject$1(users["includeGuestsOrExternalUsers"]);
-	const workloads = isObject$1(conditions["clientApplications"]);
+	].flatMap((key) => textsAt(users, key)).length > 0 || isObject(users["includeGuestsOrExternalUsers"]);
+	const workloads = isObject(conditions["clientApplications"]);
 	if (!anyone && !workloads) throw badRequest("The policy must include users or client applications.");
 	for (const key of ["includeUsers", "includeApplications"]) {
 		const values = textsAt(key === "includeUsers" ? users : objectAt(conditions, "applications"), key);
@@ -3966,7 +4767,7 @@ function checkUsers(conditions) {
 function checkGuests(users) {
 	for (const side of ["include", "exclude"]) {
 		const guests = users[`${side}GuestsOrExternalUsers`];
-		if (!isObject$1(guests)) continue;
+		if (!isObject(guests)) continue;
 		if (textsAt(users, `${side}Users`).includes("GuestsOrExternalUsers")) throw badRequest("'GuestsOrExternalUsers' cannot be combined with guestOrExternalUsers");
 		checkExternalTenants(objectAt(guests, "externalTenants"));
 	}
@@ -3980,17 +4781,17 @@ function checkExternalTenants(tenants) {
 }
 function checkGrantControls(policy) {
 	const grant = policy["grantControls"];
-	if (!isObject$1(grant)) {
+	if (!isObject(grant)) {
 		if (!isEffective(policy["sessionControls"])) throw controls("neither grant nor session controls");
 		return;
 	}
 	const builtIn = textsAt(grant, "builtInControls");
-	const strength = isObject$1(grant["authenticationStrength"]);
+	const strength = isObject(grant["authenticationStrength"]);
 	const others = textsAt(grant, "customAuthenticationFactors").length + textsAt(grant, "termsOfUse").length;
 	if (builtIn.length + others === 0 && !strength) throw controls("grantControls without a control");
 	if (grant["operator"] === null) throw controls("grantControls without an operator");
 	if (builtIn.includes("block") && (builtIn.length > 1 || others > 0 || strength)) throw controls("block beside another control");
-	if (isObject$1(valueAt(policy, "conditions", "clientApplications")) && builtIn.join() !== "block") throw controls("workload identities can only be blocked");
+	if (isObject(valueAt(policy, "conditions", "clientApplications")) && builtIn.join() !== "block") throw controls("workload identities can only be blocked");
 	if (builtIn.includes("mfa") && strength) throw controls("mfa beside an authentication strength");
 	if (builtIn.includes("passwordChange")) checkPasswordChange(policy, builtIn);
 	if (builtIn.includes("riskRemediation")) checkRiskRemediation(policy, builtIn, strength);
@@ -4378,7 +5179,7 @@ function settlePolicy(header, written) {
 			...objectAt(full, "conditions"),
 			users: settleUsers(objectAt(full, "conditions", "users"))
 		},
-		grantControls: isObject$1(grant) ? {
+		grantControls: isObject(grant) ? {
 			...grant,
 			operator: textAt(grant, "operator").toUpperCase()
 		} : null
@@ -4397,7 +5198,7 @@ function writablePart(stored) {
 }
 function withDefaults(written) {
 	const conditions = objectAt(written, "conditions");
-	const workloads = isObject$1(conditions["clientApplications"]) && !isObject$1(conditions["users"]);
+	const workloads = isObject(conditions["clientApplications"]) && !isObject(conditions["users"]);
 	return {
 		...written,
 		conditions: {
@@ -4417,13 +5218,13 @@ function settleUsers(users) {
 			settled[object] = ALL_GUESTS;
 		}
 		const guests = settled[object];
-		if (isObject$1(guests)) settled[object] = settleGuests(guests);
+		if (isObject(guests)) settled[object] = settleGuests(guests);
 	}
 	return settled;
 }
 function settleGuests(guests) {
 	const tenants = guests["externalTenants"];
-	if (!isObject$1(tenants) || tenants["membershipKind"] !== null) return guests;
+	if (!isObject(tenants) || tenants["membershipKind"] !== null) return guests;
 	const enumerated = textAt(tenants, "@odata.type").endsWith("EnumeratedExternalTenants");
 	return {
 		...guests,
@@ -4472,7 +5273,7 @@ function viewConditions(conditions) {
 }
 function viewGrantControls(policy, origin) {
 	const grant = policy["grantControls"];
-	if (!isObject$1(grant)) return null;
+	if (!isObject(grant)) return null;
 	const { authenticationStrength: _, ...rest } = grant;
 	const at = `identity/conditionalAccess/policies('${textAt(policy, "id")}')/grantControls/authenticationStrength`;
 	return {
@@ -4482,15 +5283,15 @@ function viewGrantControls(policy, origin) {
 	};
 }
 function objectsLast(object) {
-	const entries = Object.entries(object).map(([key, value]) => [key, isObject$1(value) ? objectsLast(value) : value]);
-	const plain = entries.filter(([, value]) => !isObject$1(value));
-	return Object.fromEntries([...plain, ...entries.filter(([, value]) => isObject$1(value))]);
+	const entries = Object.entries(object).map(([key, value]) => [key, isObject(value) ? objectsLast(value) : value]);
+	const plain = entries.filter(([, value]) => !isObject(value));
+	return Object.fromEntries([...plain, ...entries.filter(([, value]) => isObject(value))]);
 }
 function hideMembers(object) {
 	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, hidden(key, value)]));
 }
 function hidden(key, value) {
-	if (isObject$1(value)) return hideMembers(value);
+	if (isObject(value)) return hideMembers(value);
 	const type = EVOLVABLE[key];
 	if (type === void 0 || !isList(value)) return value;
 	return value.map((item) => typeof item === "string" && isHiddenMember(type, item) ? "unknownFutureValue" : item);
@@ -4575,7 +5376,7 @@ function deletePolicy(call) {
 /** An ineffectual sessionControls object clears nothing: only null for the whole object does. */
 function effectiveChange(change) {
 	const { sessionControls, ...rest } = change;
-	return isObject$1(sessionControls) && !isEffective(sessionControls) ? rest : change;
+	return isObject(sessionControls) && !isEffective(sessionControls) ? rest : change;
 }
 function checkTenant({ tenant }, change) {
 	if (!isLicensed(tenant)) throw new GraphError(403, "AccessDenied", "Your tenant is not licensed for this feature.");
@@ -4608,7 +5409,7 @@ function getSecurityDefaults(call) {
 	});
 }
 function updateSecurityDefaults(call) {
-	const isEnabled = isObject$1(call.body) ? call.body["isEnabled"] : void 0;
+	const isEnabled = isObject(call.body) ? call.body["isEnabled"] : void 0;
 	if (typeof isEnabled !== "boolean") throw badRequest("isEnabled must be true or false.");
 	call.tenant.securityDefaultsEnabled = isEnabled;
 	return { status: 204 };
@@ -5136,7 +5937,7 @@ function addBatch(app, world, faults, log) {
 }
 /** The texts are synthetic. */
 function itemsOf(body) {
-	const requests = isObject$1(body) ? body["requests"] : void 0;
+	const requests = isObject(body) ? body["requests"] : void 0;
 	if (!isList(requests)) throw badRequest("Invalid batch payload format.");
 	if (requests.length > MAX_REQUESTS) throw badRequest(`Number of batch request steps exceeds the maximum value of ${MAX_REQUESTS}.`);
 	const items = requests.map(itemOf);
@@ -5154,7 +5955,7 @@ function itemOf(request) {
 		method,
 		url,
 		headers: Object.fromEntries(headers),
-		body: isObject$1(request) ? request["body"] : void 0,
+		body: isObject(request) ? request["body"] : void 0,
 		dependsOn: textsAt(request, "dependsOn")
 	};
 	if (item.body !== void 0 && item.headers["content-type"] === void 0) throw badRequest(`The request '${id}' has a body but no Content-Type header.`);
@@ -23194,6 +23995,19 @@ function createRegistrations() {
 		}
 	};
 }
+/** Ringfence's own API client of CIPP: a single-tenant registration that holds no secret. */
+function createApiClientRegistration(clientId) {
+	return {
+		clientId: clientId.toLowerCase(),
+		displayName: "Ringfence (CIPP-API)",
+		permissions: [],
+		federatedCredentials: [
+			credential("ref:refs/heads/main"),
+			credential("pull_request"),
+			credential("environment:production")
+		]
+	};
+}
 function credential(rest) {
 	return {
 		issuer: GITHUB_ISSUER,
@@ -23429,8 +24243,12 @@ function configurationOf(origin, tenant) {
 async function grant(world, context) {
 	const tenant = tenantNamed(world, context);
 	const form = new URLSearchParams(await context.req.text());
-	const audience = audienceOf(required(form, "scope"), new URL(context.req.url).origin);
 	const registration = registrationOf(world, required(form, "client_id"), tenant);
+	const audience = audienceOf(required(form, "scope"), [
+		GRAPH,
+		new URL(context.req.url).origin,
+		`api://${registration.clientId}`
+	]);
 	if (required(form, "grant_type") !== "client_credentials") throw invalidRequest(70003, "The app requested an unsupported grant type.");
 	if (required(form, "client_assertion_type") !== ASSERTION_TYPE) throw invalidRequest(50027, "The client assertion type is not supported.");
 	await checkAssertion(required(form, "client_assertion"), registration, world.runner, world.clock());
@@ -23454,10 +24272,11 @@ function required(form, name) {
 	if (value !== null && value !== "") return value;
 	throw invalidRequest(900144, `The request body must contain the following parameter: '${name}'.`);
 }
-function audienceOf(scope, origin) {
+/** @param resources what the application may ask for: Graph, and itself where it is an API client of CIPP */
+function audienceOf(scope, resources) {
 	if (!scope.endsWith("/.default")) throw invalidScope(1002012, scope);
 	const resource = scope.slice(0, -9).replace(/\/$/, "");
-	if (resource !== GRAPH && resource !== origin) throw invalidScope(70011, scope);
+	if (!resources.includes(resource)) throw invalidScope(70011, scope);
 	return resource;
 }
 function registrationOf(world, clientId, tenant) {
@@ -23471,11 +24290,16 @@ function otherThan(tenant, world) {
 // src/sandbox/sandbox.ts
 async function startSandbox(options) {
 	const { reader, writer } = createRegistrations();
+	const apiClients = apiClientsOf(options.estate);
 	const { clock = Date.now, latency = 0 } = options;
 	const [runner, keys] = await Promise.all([createRunner(randomUUID()), createSigningKeys()]);
 	const world = {
 		tenants: seedTenants(options.estate, [reader, writer]),
-		registrations: [reader, writer],
+		registrations: [
+			reader,
+			writer,
+			...apiClients
+		],
 		runner,
 		keys,
 		pace: createPace(options.requestsPerSecond ?? 1),
@@ -23483,9 +24307,11 @@ async function startSandbox(options) {
 		visibilityDelay: options.visibilityDelay ?? 2e3,
 		pageSize: options.pageSize ?? 1e3
 	};
+	const cipp = seedCipp(options.estate.msp.value);
+	for (const { clientId } of apiClients) world.tenants.get(cipp.tenantId)?.consents.set(clientId, /* @__PURE__ */ new Set());
 	const faults = createFaults(options.faults);
 	const log = [];
-	const server = await serve(createExchange(createDispatch(world, faults, log), {
+	const server = await serve(createExchange(createDispatch(world, cipp, faults, log), {
 		clock,
 		latency,
 		faults,
@@ -23498,6 +24324,7 @@ async function startSandbox(options) {
 		writer,
 		log,
 		tenants: world.tenants,
+		cipp,
 		runner,
 		faults,
 		store: (tenantId, kind, body, how) => storeObject(tenantOf(world, tenantId), kind, body, how),
@@ -23505,15 +24332,20 @@ async function startSandbox(options) {
 		close: server.close
 	};
 }
-/** One origin for everything: the runner's token endpoint, Graph below /v1.0, sign-in below each tenant. */
-function createDispatch(world, faults, log) {
+/** One origin for everything: the runner's token endpoint, Graph below /v1.0, CIPP below /api, sign-in below each tenant. */
+function createDispatch(world, cipp, faults, log) {
 	const graph = createGraphApp(world);
 	addBatch(graph, world, faults, log);
+	const cippApi = createCippApi({
+		state: cipp,
+		authorize: createAuthorizer(cipp, world.keys, world.clock)
+	});
 	const rest = new Hono();
 	rest.route("/", createRunnerApp(world.runner, world.clock));
 	rest.route("/", createSignInApp(world));
 	return async (request, exchange) => {
 		const url = new URL(request.url);
+		if (url.pathname.startsWith("/api/")) return await cippApi.fetch(request);
 		if (!url.pathname.startsWith("/v1.0/")) return await rest.fetch(request, exchange);
 		url.pathname = canonicalPath(url.pathname);
 		return await graph.fetch(url.href === request.url ? request : new Request(url, request), exchange);
@@ -23525,9 +24357,15 @@ function environmentOf(origin, certificateFile, runner, writer) {
 		RINGFENCE_GRAPH_ENDPOINT: origin,
 		ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}${TOKEN_PATH}?api-version=2.0`,
 		ACTIONS_ID_TOKEN_REQUEST_TOKEN: runner.requestToken,
+		RINGFENCE_CIPP_ENDPOINT: origin,
 		AZURE_CLIENT_ID: writer.clientId,
 		NODE_EXTRA_CA_CERTS: certificateFile
 	};
+}
+/** Ringfence's own client, which signs in by federated credential like the two others. */
+function apiClientsOf({ msp }) {
+	const clientId = msp.value.cipp?.api?.clientId;
+	return clientId === void 0 ? [] : [createApiClientRegistration(clientId)];
 }
 function tenantOf(world, id) {
 	const tenant = world.tenants.get(id.toLowerCase());
@@ -23566,21 +24404,39 @@ async function rehearse(options) {
 		problems,
 		exitCode: 1
 	};
-	const sandbox = await startSandbox({
-		estate,
-		...options.port === void 0 ? {} : { port: options.port },
-		...options.faults > 0 ? { faults: { rate: options.faults } } : {}
-	});
+	const interrupted = listenForInterruption();
+	const sandbox = await open(estate, options);
 	try {
 		return {
 			problems,
-			exitCode: options.keep ? await keep(sandbox, options) : await play(sandbox, options)
+			exitCode: await (options.keep ? keep : play)(sandbox, options, interrupted)
 		};
 	} finally {
 		await sandbox.close();
 	}
 }
-async function play(sandbox, options) {
+/** Ctrl-C, or the end of a job, asks for an end: what lies in temporary folders goes first. A second one is obeyed at once. */
+function listenForInterruption() {
+	const controller = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
+	return controller.signal;
+}
+async function open(estate, { port, faults }) {
+	try {
+		return await startSandbox({
+			estate,
+			...port === void 0 ? {} : { port },
+			...faults > 0 ? { faults: { rate: faults } } : {}
+		});
+	} catch (error) {
+		if (port === void 0 || !(error instanceof Error && "code" in error)) throw error;
+		throw new RingfenceError("bad-input", `The sandbox cannot have port ${port} (${error.code}).`, {
+			hint: "Choose another one, or leave out --port for any that is free.",
+			cause: error
+		});
+	}
+}
+async function play(sandbox, options, interrupted) {
 	const folder = await mkdtemp(join(tmpdir(), "ringfence-"));
 	try {
 		for (const [title, ...command] of steps(join(folder, "plan.json"))) {
@@ -23590,10 +24446,11 @@ async function play(sandbox, options) {
 				options.policies
 			];
 			options.title(title, `ringfence ${parameters.join(" ")}`);
-			const code = await run(options.program, parameters, {
+			const env = {
 				...options.environment,
 				...sandbox.environment
-			});
+			};
+			const code = await run(options.program, parameters, env, interrupted);
 			if (code !== 0) return code === 1 ? 1 : 2;
 		}
 		return 0;
@@ -23604,21 +24461,21 @@ async function play(sandbox, options) {
 		});
 	}
 }
-async function run(program, parameters, env) {
+async function run(program, parameters, env, interrupted) {
+	if (interrupted.aborted) return 2;
 	const child = spawn(process.execPath, [program, ...parameters], {
 		env,
 		stdio: "inherit"
 	});
+	interrupted.addEventListener("abort", () => child.kill(), { once: true });
 	const [code] = await once(child, "exit");
 	return typeof code === "number" ? code : 2;
 }
-async function keep(sandbox, { policies, say }) {
+async function keep(sandbox, { policies, say }, interrupted) {
 	say(`The sandbox is running. In a second terminal, in this folder:\n`);
 	for (const [name, value] of Object.entries(sandbox.environment)) say(`export ${name}='${value}'`);
 	say(`\nThen, for example: node dist/cli.js plan --policies ${policies}\nStop it with Ctrl-C.`);
-	await new Promise((resolve) => {
-		for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
-	});
+	if (!interrupted.aborted) await once(interrupted, "abort");
 	return 0;
 }
 export { rehearse };

@@ -1,4 +1,5 @@
-import { C as name, E as phraseToPlain, S as listed, _ as settingsOf, b as isSetting, d as describeItem, f as describeValue, m as isSet, p as fieldLabel, u as describeDemand, v as someOf, w as phrase, x as joined, y as stateWord } from "./summary.js";
+import { c as someOf, g as phrase, h as name, i as isSet, l as stateWord, m as listed, n as describeValue, p as joined, r as fieldLabel, s as settingsOf, t as describeItem, u as isSetting, v as phraseToPlain } from "./terms.js";
+import { u as describeDemand } from "./summary.js";
 // src/report/scope.ts
 /** Whom a policy includes. */
 function describeWho(read) {
@@ -93,7 +94,15 @@ function flows(read) {
 * here is named raw, never left out.
 */
 function describeBody(kind, body, names) {
-	return kind === "namedLocation" ? describeLocation(body, names) : describePolicy(body, names);
+	switch (kind) {
+		case "namedLocation": return describeLocation(body, names);
+		case "conditionalAccessPolicy": return describePolicy(body, names);
+		case "apiClient": return phrase`May call CIPP's API from ${addresses(body, names)} only.`;
+		case "cippRole": return phrase`Its users may work in CIPP from ${addresses(body, names)} only.`;
+	}
+}
+function addresses(body, names) {
+	return someOf(describeValue("ipRanges", body["ipRanges"] ?? null, names), "no address");
 }
 /** A policy: `Blocks "Technicians" (group) in all applications from everywhere except "Office"; never x@example.com.` */
 function describePolicy(body, names) {

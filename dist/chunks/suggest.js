@@ -20,6 +20,10 @@ function replaceUnseen(text, replace) {
 function hasUnseen(text) {
 	return text.search(unseen) >= 0;
 }
+/** A plain value as text; maps and lists have none. */
+function plainText(value) {
+	return typeof value === "object" && value !== null ? "" : String(value);
+}
 /** A text from a file as a message may show it: one line, visible, in quotes, at most 60 characters. */
 function quote(text) {
 	return `"${shorten(text)}"`;
@@ -37,6 +41,55 @@ function showPath(path) {
 function enumerate(words, joint = "and") {
 	const last = words.at(-1) ?? "";
 	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${joint} ${last}`;
+}
+// src/policy/select.ts
+/**
+* All values that a dotted pattern leads to, where `*` stands for every entry of a list. What is not written, or is not
+* what the pattern expects, is passed over: rules judge what is readable, whatever else is wrong with the file.
+*/
+function select(root, pattern) {
+	return pattern.split(".").reduce((found, step) => found.flatMap((one) => enter(one, step)), [{
+		path: [],
+		value: root
+	}]);
+}
+function enter({ path, value }, step) {
+	if (step === "*") return Array.isArray(value) ? value.map((item, index) => ({
+		path: [...path, index],
+		value: item
+	})) : [];
+	return isRecord(value) && Object.hasOwn(value, step) ? [{
+		path: [...path, step],
+		value: value[step]
+	}] : [];
+}
+/** Like `select`, for the texts among the values alone. */
+function selectTexts(root, ...patterns) {
+	return patterns.flatMap((pattern) => select(root, pattern)).flatMap(({ path, value }) => typeof value === "string" ? {
+		path,
+		value
+	} : []);
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value behind dotted keys; undefined where nothing is written. */
+function get(root, keys) {
+	return select(root, keys)[0]?.value;
+}
+/** The entries of a list behind dotted keys; none where no list is written. */
+function listAt(root, keys) {
+	const value = get(root, keys);
+	return Array.isArray(value) ? value : [];
+}
+/** The value at a path of plain maps and lists; undefined where nothing is written. */
+function valueAt(root, path) {
+	let value = root;
+	for (const step of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+		value = Reflect.get(value, step);
+	}
+	return value;
 }
 // src/policy/suggest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
@@ -57,4 +110,4 @@ function suggest(word, candidates) {
 function simplify(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
-export { replaceUnseen as a, quote as i, enumerate as n, shorten as o, hasUnseen as r, showPath as s, suggest as t };
+export { select as a, enumerate as c, plainText as d, quote as f, showPath as h, listAt as i, hasUnseen as l, shorten as m, get as n, selectTexts as o, replaceUnseen as p, isRecord as r, valueAt as s, suggest as t, makeVisible as u };

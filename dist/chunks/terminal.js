@@ -2,7 +2,8 @@ import { t as changeLines } from "./change-lines.js";
 import { n as guardLog, s as plain } from "./escape.js";
 import { n as findingLines, t as acceptedLines } from "./finding-lines.js";
 import { n as wrap, t as beside } from "./layout.js";
-import { D as plainName, E as phraseToPlain, a as orderTenants, c as verdict, h as kindWords, i as number, n as findingWords, o as plural, r as headline, s as unmanagedWords, t as changeWords, y as stateWord } from "./summary.js";
+import { a as kindWords, l as stateWord, v as phraseToPlain, y as plainName } from "./terms.js";
+import { a as orderTenants, c as verdict, i as number, n as findingWords, o as plural, r as headline, s as unmanagedWords, t as changeWords } from "./summary.js";
 // src/report/terminal.ts
 /** The plan for a terminal or a log: what the comment says, without the JSON. */
 function renderPlan(plan, look) {
@@ -57,10 +58,11 @@ function errorLines({ plan }, { colors, width }) {
 }
 function unmanagedLines(objects, look) {
 	if (objects.length === 0) return [];
-	return titled(`Left alone: ${unmanagedWords(objects)} that the YAML does not name`, objects.flatMap(({ kind, name, state, microsoftManaged }) => {
+	return titled(`Left alone: ${unmanagedWords(objects)} that the YAML does not name`, objects.flatMap(({ kind, name, state, microsoftManaged, note }) => {
 		const words = state === void 0 ? kindWords[kind] : phraseToPlain(stateWord(state));
 		const managed = microsoftManaged ? ", Microsoft-managed" : "";
-		return beside(words, wrap(`${plain(name, 160)}${managed}`, look.width - 20), 16, 4);
+		const why = note === void 0 ? "" : ` (${plain(note)})`;
+		return beside(words, wrap(`${plain(name, 160)}${managed}${why}`, look.width - 20), 16, 4);
 	}).map(look.colors.dim), look);
 }
 const mostNames = 20;

@@ -1,9 +1,18 @@
+import type { Cipp } from "../cipp/connect.ts";
 import type { EntraTenant } from "../entra/tenant.ts";
 import { RingfenceError } from "../errors.ts";
+import { textsAt } from "../json.ts";
 import { blocks } from "../plan/findings.ts";
 import type { Change, TenantPlan } from "../plan/plan.ts";
 import { writeBody } from "../plan/write-body.ts";
 import type { DoneChange, FailedChange, TenantOutcome } from "./outcome.ts";
+
+/** What a tenant's changes are written with. */
+export interface Writers {
+	readonly entra: EntraTenant;
+	/** In the MSP's tenant, where the YAML names CIPP's API. */
+	readonly cipp?: Cipp | undefined;
+}
 
 export interface ApplyOptions {
 	/** Told of each change before it is made. */
@@ -20,7 +29,7 @@ export interface ApplyOptions {
  */
 export async function applyTenant(
 	plan: TenantPlan,
-	entra: EntraTenant,
+	writers: Writers,
 	options: ApplyOptions,
 ): Promise<TenantOutcome> {
 	const { tenant, changes } = plan;
@@ -30,7 +39,7 @@ export async function applyTenant(
 	}
 	if (plan.status === "blocked") return { ...nothing, status: "refused", reason: blockedReason(plan) };
 	if (changes.length === 0) return { ...nothing, status: "unchanged" };
-	const written = await writeChanges(changes, entra, options);
+	const written = await writeChanges(changes, writers, options);
 	const { failed, notDone } = written;
 	if (failed.length > 0)
 		return {
@@ -53,7 +62,7 @@ function blockedReason({ findings }: TenantPlan) {
 
 async function writeChanges(
 	changes: readonly Change[],
-	entra: EntraTenant,
+	writers: Writers,
 	{ onChange }: ApplyOptions,
 ): Promise<{ done: DoneChange[]; failed: FailedChange[]; notDone: readonly Change[] }> {
 	const created = new Map<string, string>();
@@ -61,7 +70,7 @@ async function writeChanges(
 	for (const [index, change] of changes.entries()) {
 		onChange?.(change);
 		try {
-			const id = await writeChange(change, entra, created);
+			const id = await writeChange(change, writers, created);
 			if (change.action === "create" && change.kind === "namedLocation") created.set(change.name, id);
 			done.push({ change, id });
 		} catch (error) {
@@ -74,13 +83,24 @@ async function writeChanges(
 
 async function writeChange(
 	change: Change,
-	entra: EntraTenant,
+	{ entra, cipp }: Writers,
 	created: ReadonlyMap<string, string>,
 ): Promise<string> {
 	const { action, kind, id } = change;
+	if (kind === "apiClient" || kind === "cippRole") return writeAllowlist(change, cipp);
 	if (action === "create" || id === null) return entra.create(kind, writeBody(change, created));
 	if (action === "update") await entra.update(kind, id, writeBody(change, created));
 	else await entra.remove(kind, id);
+	return id;
+}
+
+async function writeAllowlist({ kind, id, name, after }: Change, cipp: Cipp | undefined): Promise<string> {
+	if (!cipp || id === null) {
+		throw new RingfenceError("bad-input", `"${name}" is CIPP's, and the policy files name no cipp.api.`);
+	}
+	const ipRanges = textsAt(after ?? {}, "ipRanges");
+	if (kind === "apiClient") await cipp.updateApiClient(id, { ipRanges });
+	else await cipp.updateRole(id, { ipRanges });
 	return id;
 }
 

@@ -2,8 +2,9 @@ import { tenantError } from "../entra/failures.ts";
 import { isJsonList, isJsonObject, type Json, type JsonObject } from "../json.ts";
 import type { ObservedApiClient } from "../plan/observed.ts";
 import { type Answer, resultsOf } from "./answer.ts";
-import { explainAnswer, rowsOf, showText } from "./failures.ts";
+import { explainAnswer, rowsOf } from "./failures.ts";
 import { noteText } from "./notes.ts";
+import { showText } from "./text.ts";
 import type { Transport } from "./transport.ts";
 
 const list = "ExecApiClient?Action=List";
@@ -25,7 +26,7 @@ function rangesOf(value: Json | undefined): readonly string[] | undefined {
  * A flag that is no boolean is as unfit to be sent back as a role that is no text, and counts as `roleUnknown` too.
  * @returns undefined for an object that is no client
  */
-export function parseClient(row: JsonObject): ObservedApiClient | undefined {
+function parseClient(row: JsonObject): ObservedApiClient | undefined {
 	const { ClientId, AppName, Role, IPRange, Enabled, MCPAllowed = false } = row;
 	if (typeof ClientId !== "string" || ClientId === "") return undefined;
 	const ranges = rangesOf(IPRange);

@@ -4,9 +4,9 @@ import type { JsonObject } from "../json.ts";
 import type { ObservedApiClient } from "../plan/observed.ts";
 import { quote } from "../policy/quote.ts";
 import { listApiClients, permission } from "./api-clients.ts";
-import { showText } from "./failures.ts";
 import type { Notes } from "./notes.ts";
 import { sameRanges, toCippRanges } from "./ranges.ts";
+import { showText } from "./text.ts";
 import type { Transport } from "./transport.ts";
 import { replaceAndVerify } from "./verification.ts";
 

@@ -1,7 +1,7 @@
 import type { Cloud, Environment } from "../entra/cloud.ts";
 import { type TenantName, tenantError } from "../entra/failures.ts";
 
-export const endpointVariable = "RINGFENCE_CIPP_ENDPOINT";
+const endpointVariable = "RINGFENCE_CIPP_ENDPOINT";
 
 function parseAddress(tenant: TenantName, name: string, text: string): URL {
 	const url = URL.canParse(text) ? new URL(text) : undefined;

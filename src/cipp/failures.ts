@@ -1,15 +1,10 @@
-import { shorten, type TenantName, tenantError } from "../entra/failures.ts";
+import { type TenantName, tenantError } from "../entra/failures.ts";
 import { isTransient } from "../entra/retry.ts";
-import type { RingfenceError } from "../errors.ts";
+import type { ErrorCode, RingfenceError } from "../errors.ts";
 import { isJsonList, isJsonObject, type Json } from "../json.ts";
-import { makeVisible } from "../policy/quote.ts";
 import type { Answer } from "./answer.ts";
+import { showText } from "./text.ts";
 import type { Transport } from "./transport.ts";
-
-/** A text that CIPP sent, as a message may show it: one line, visible, not too long. */
-export function showText(text: string): string {
-	return makeVisible(shorten(text, 300));
-}
 
 /** What an answer says for people, where it says anything. */
 function textOf(answer: Answer): string {
@@ -48,30 +43,25 @@ function notAllowedThrough(tenant: TenantName, name: string, status: number): Ri
  * that it tells them apart: where it too is refused, it is the address, or a client without any role.
  */
 async function explainDenial(transport: Transport, name: string, permission: string, answer: Answer) {
-	const { tenant } = transport;
 	const probe = await transport.get("GetVersion?LocalVersion=10.0.0", 1).catch(() => undefined);
-	const both = "CIPP says the same of a wrong address and of a missing role";
-	if (probe === undefined) {
-		return tenantError(tenant, "permission-missing", `CIPP refused ${name}${quoted(answer)}. ${both}.`, {
-			hint: `${openSettings} see that Ringfence's client has a role with ${permission}, and that its IP ranges hold this machine's address.`,
-		});
-	}
-	if (probe.status === 403) {
-		return tenantError(
-			tenant,
-			"permission-missing",
-			`CIPP refused ${name}${quoted(answer)}. ${both}; as it refuses everything else too, it is most likely the address.`,
-			{
-				hint: `${openSettings} see that the IP ranges of Ringfence's client hold this machine's public address (GitHub-hosted runners have no fixed one), and that it has a role.`,
-			},
-		);
-	}
-	return tenantError(
-		tenant,
-		"permission-missing",
-		`Ringfence's API client lacks ${permission}: CIPP refused ${name}${quoted(answer)}. It is not the address, because CIPP answers this client otherwise.`,
-		{ hint: `${openSettings} give Ringfence's client a role with ${permission}.` },
-	);
+	const said = `CIPP refused ${name}${quoted(answer)}`;
+	const both = `${said}. CIPP says the same of a wrong address and of a missing role`;
+	const [text, hint] =
+		probe === undefined
+			? [
+					`${both}.`,
+					`see that Ringfence's client has a role with ${permission}, and that its IP ranges hold this machine's address.`,
+				]
+			: probe.status === 403
+				? [
+						`${both}; as it refuses everything else too, it is most likely the address.`,
+						"see that the IP ranges of Ringfence's client hold this machine's public address (GitHub-hosted runners have no fixed one), and that it has a role.",
+					]
+				: [
+						`Ringfence's API client lacks ${permission}: ${said}. It is not the address, because CIPP answers this client otherwise.`,
+						`give Ringfence's client a role with ${permission}.`,
+					];
+	return tenantError(transport.tenant, "permission-missing", text, { hint: `${openSettings} ${hint}` });
 }
 
 function explainPage(tenant: TenantName, name: string, { status }: Answer): RingfenceError {
@@ -83,6 +73,32 @@ function explainPage(tenant: TenantName, name: string, { status }: Answer): Ring
 			hint: "cipp.api.url is to be the API URL (in CIPP under Integrations, CIPP-API), not the portal. If it is, CIPP may still be starting: run again.",
 		},
 	);
+}
+
+/** What a status means by itself: the code and what to do. */
+function meaningOf(status: number): readonly [ErrorCode, string] {
+	if (status === 404) return ["not-found", "Check cipp.api.url; an old CIPP may have to be updated."];
+	if (status === 429) return ["throttled", "Run again later."];
+	if (status === 503) {
+		return [
+			"service-unavailable",
+			"CIPP is starting, or this function is switched off in CIPP. Run again later.",
+		];
+	}
+	return isTransient(status)
+		? [
+				"service-unavailable",
+				"The reason stands in CIPP's own log (Logbook). Run again; if it stays, look there.",
+			]
+		: ["bad-response", "Run again; if it stays, report it with the version of CIPP."];
+}
+
+const bodies = { json: "", empty: " with nothing", page: " with a web page", text: "" } as const;
+
+function describeAnswer(endpoint: string, answer: Answer): string {
+	const { status, kind } = answer;
+	const body = kind === "text" && status < 300 ? " with something other than JSON" : bodies[kind];
+	return `CIPP answered ${status}${body} to ${endpoint}${quoted(answer)}.`;
 }
 
 /**
@@ -99,40 +115,15 @@ export async function explainAnswer(
 	const { tenant } = transport;
 	const endpoint = name.split("?")[0] ?? name;
 	const { status, kind } = answer;
-	const said = `CIPP answered ${status} to ${endpoint}${quoted(answer)}.`;
-	if (status === 401) return notAllowedThrough(tenant, endpoint, status);
 	// CIPP's own refusal is a line of text; Azure's is a page or nothing.
-	if (status === 403 && (kind === "page" || kind === "empty")) {
+	if (status === 401 || (status === 403 && (kind === "page" || kind === "empty"))) {
 		return notAllowedThrough(tenant, endpoint, status);
 	}
 	if (status === 403) return await explainDenial(transport, endpoint, permission, answer);
 	if (kind === "page" && !isTransient(status)) return explainPage(tenant, endpoint, answer);
-	if (status === 404) {
-		return tenantError(tenant, "not-found", `there is no ${endpoint} at ${transport.endpoint}. ${said}`, {
-			hint: "Check cipp.api.url; an old CIPP may have to be updated.",
-		});
-	}
-	if (status === 429) return tenantError(tenant, "throttled", said, { hint: "Run again later." });
-	if (status === 503) {
-		return tenantError(tenant, "service-unavailable", said, {
-			hint: "CIPP is starting, or this function is switched off in CIPP. Run again later.",
-		});
-	}
-	if (isTransient(status)) {
-		return tenantError(tenant, "service-unavailable", said, {
-			hint: "The reason stands in CIPP's own log (Logbook). Run again; if it stays, look there.",
-		});
-	}
-	const nothing =
-		kind === "empty" ? " with nothing" : kind === "text" ? " with something other than JSON" : "";
-	return tenantError(
-		tenant,
-		"bad-response",
-		`CIPP answered ${status}${nothing} to ${endpoint}${quoted(answer)}.`,
-		{
-			hint: "Run again; if it stays, report it with the version of CIPP.",
-		},
-	);
+	const [code, hint] = meaningOf(status);
+	const where = status === 404 ? `there is no ${endpoint} at ${transport.endpoint}. ` : "";
+	return tenantError(tenant, code, `${where}${describeAnswer(endpoint, answer)}`, { hint });
 }
 
 /** What an error says beside the tenant, for places where the tenant is known. */
@@ -144,12 +135,10 @@ export function withoutTenant({ tenant }: Transport, { message }: RingfenceError
 /** Why a read that can be done without told nothing, in a sentence. The addresses are right where others succeed. */
 export function describeRefusal(name: string, permission: string, answer: Answer): string {
 	const endpoint = name.split("?")[0] ?? name;
-	const { status, kind } = answer;
-	if (status === 403)
+	if (answer.status === 403) {
 		return `${endpoint} needs the permission ${permission}, which Ringfence's API client lacks.`;
-	if (status === 404) return `this CIPP has no ${endpoint}.`;
-	const what = kind === "page" ? " with a web page" : kind === "empty" ? " with nothing" : "";
-	return `CIPP answered ${status}${what} to ${endpoint}${quoted(answer)}.`;
+	}
+	return answer.status === 404 ? `this CIPP has no ${endpoint}.` : describeAnswer(endpoint, answer);
 }
 
 /** A list, one object where a list of one was unwrapped, or undefined for anything else. */

@@ -3,9 +3,9 @@ import { tenantError } from "../entra/failures.ts";
 import { isJsonObject, type JsonObject, objectAt, textAt } from "../json.ts";
 import type { ObservedCippRole } from "../plan/observed.ts";
 import { quote } from "../policy/quote.ts";
-import { showText } from "./failures.ts";
 import { sameRanges, toCippRanges } from "./ranges.ts";
 import { isBuiltIn, readRoles, rolePermission } from "./roles.ts";
+import { showText } from "./text.ts";
 import type { Transport } from "./transport.ts";
 import { replaceAndVerify } from "./verification.ts";
 

@@ -1,10 +1,10 @@
-import type { TenantName } from "../entra/failures.ts";
-import { tenantError } from "../entra/failures.ts";
+import { type TenantName, tenantError } from "../entra/failures.ts";
 import { describeOutcome, outcomeOfError } from "../entra/outcome.ts";
 import { decide, type Outcome } from "../entra/retry.ts";
 import type { Time } from "../entra/time.ts";
 import type { JsonObject } from "../json.ts";
 import { type Answer, readAnswer } from "./answer.ts";
+import { showText } from "./text.ts";
 import type { TokenSource } from "./tokens.ts";
 
 export interface TransportOptions {
@@ -45,9 +45,9 @@ export interface Transport {
 const timeout = 60_000;
 /** Milliseconds for one request with everything that is repeated of it. */
 const budget = 150_000;
-const mostTries = 6;
+const mostTries = 8;
 
-type Attempt = { readonly outcome: Outcome; readonly answer?: Answer; readonly retryAfter?: string };
+type Attempt = { readonly outcome: Outcome; readonly answer?: Answer };
 type Request = { readonly method: "GET" | "POST"; readonly name: string; readonly body?: JsonObject };
 
 /** A page or half of some JSON instead of an answer may be a start-up or a gateway; a refusal as a page is final. */
@@ -102,14 +102,15 @@ function noNetwork({ tenant, endpoint }: TransportOptions, outcome: Outcome) {
 
 function describeLost(outcome: Outcome, answer: Answer | undefined): string {
 	if (answer?.kind === "page") return `answered ${answer.status} with a web page`;
+	if (answer?.kind === "text") return `answered ${answer.status}: “${showText(answer.text)}”`;
 	return describeOutcome(outcome);
 }
 
-/** Signs in at the first request. */
-export function createTransport(options: TransportOptions): Transport {
-	const { tenant, endpoint, time, onRetry } = options;
+/** Sends until the answer is final, the tries are used up, or a write may not be repeated. */
+function createRepeat(options: TransportOptions) {
+	const { tenant, time, onRetry } = options;
 	const send = createSend(options);
-	async function repeat(request: Request, tries: number) {
+	return async (request: Request, tries: number) => {
 		const started = time.now();
 		for (let number = 1; ; number++) {
 			const attempt = await send(request);
@@ -130,10 +131,15 @@ export function createTransport(options: TransportOptions): Transport {
 			onRetry?.(`${tenant.name}: CIPP ${said}, trying again in ${wait} s: ${request.name.split("?")[0]}`);
 			await time.sleep(decision.wait);
 		}
-	}
+	};
+}
+
+/** Signs in at the first request. */
+export function createTransport(options: TransportOptions): Transport {
+	const repeat = createRepeat(options);
 	return {
-		tenant,
-		endpoint,
+		tenant: options.tenant,
+		endpoint: options.endpoint,
 		async get(name, tries = mostTries) {
 			const { answer, outcome } = await repeat({ method: "GET", name }, tries);
 			if (answer === undefined) throw noNetwork(options, outcome);

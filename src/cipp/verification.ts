@@ -1,8 +1,9 @@
 import { tenantError } from "../entra/failures.ts";
 import { RingfenceError } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
-import { explainAnswer, showText } from "./failures.ts";
+import { explainAnswer } from "./failures.ts";
 import { type Notes, readNotes } from "./notes.ts";
+import { showText } from "./text.ts";
 import type { Transport } from "./transport.ts";
 
 /** One thing in CIPP that is replaced as a whole. */

@@ -64,7 +64,7 @@ async function applyOne(
 			remaining: [],
 		};
 	}
-	return applyTenant(plan, run.entra, {
+	return applyTenant(plan, run.writers, {
 		onChange: ({ action, name }) => log.info(`${plan.tenant.name}: ${action} "${name}"`),
 		replan: () => run.plan(),
 		sleep: (milliseconds) => sleep(milliseconds),

@@ -18,7 +18,7 @@ export interface Context {
 	readonly requestsPerSecond: number;
 	/** The day of the run, as in 2027-01-31. */
 	readonly today: string;
-	/** Lower-case ids or names of the only tenants to look at; empty for all. */
+	/** Ids or names of the only tenants to look at, in any case; empty for all. */
 	readonly tenants: readonly string[];
 	readonly log: Log;
 	/** Told of every token, so that it can be masked. */

@@ -22,13 +22,12 @@ export async function loadTenants(context: Pick<Context, "policies" | "tenants">
 	const { estate, problems, files } = await loadEstate(context.policies);
 	if (!estate) return { problems, files };
 	const all = compileEstate(estate);
-	const wanted = context.tenants.map((text) => text.toLowerCase());
+	const means = (text: string, { id, name }: DesiredTenant) =>
+		[id, name.toLowerCase()].includes(text.toLowerCase());
 	const selected = all.filter(
-		({ id, name }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(name.toLowerCase()),
+		(tenant) => context.tenants.length === 0 || context.tenants.some((text) => means(text, tenant)),
 	);
-	const missing = wanted.find(
-		(text) => !all.some(({ id, name }) => id === text || name.toLowerCase() === text),
-	);
+	const missing = context.tenants.find((text) => !all.some((tenant) => means(text, tenant)));
 	if (missing !== undefined) {
 		throw new RingfenceError(
 			"bad-input",

@@ -1,9 +1,11 @@
 import pLimit from "p-limit";
+import type { Writers } from "../apply/tenant-apply.ts";
+import { connectCipp } from "../cipp/connect.ts";
 import type { DesiredTenant } from "../desired/tenant.ts";
-import { resolveCloud } from "../entra/cloud.ts";
+import { type Cloud, resolveCloud } from "../entra/cloud.ts";
 import { connectTenant } from "../entra/connect.ts";
-import type { EntraTenant } from "../entra/tenant.ts";
 import { RingfenceError } from "../errors.ts";
+import type { ObservedTenant } from "../plan/observed.ts";
 import type { TenantPlan } from "../plan/plan.ts";
 import { directoryQuery } from "../plan/query.ts";
 import { planTenant, unreadableTenant } from "../plan/tenant-plan.ts";
@@ -12,10 +14,10 @@ import type { Context } from "./context.ts";
 /** Tenants share nothing but this machine, so many can be under way at once. */
 const tenantsAtOnce = 32;
 
-/** One tenant with its own connection; nothing in it is shared with another tenant. */
+/** One tenant with its own connections; nothing in it is shared with another tenant. */
 export interface TenantRun {
 	readonly desired: DesiredTenant;
-	readonly entra: EntraTenant;
+	readonly writers: Writers;
 	/** Reads the tenant and plans it. A tenant that cannot be read makes an unreadable plan, not an exception. */
 	plan(): Promise<TenantPlan>;
 }
@@ -27,31 +29,49 @@ export interface TenantRun {
 export function connectTenants(
 	tenants: readonly DesiredTenant[],
 	context: Context,
-	{ writing }: { readonly writing: boolean },
+	options: { readonly writing: boolean },
 ): TenantRun[] {
 	const cloud = resolveCloud(context.environment);
-	const { clientId, environment, requestsPerSecond, onSecret, log, today } = context;
 	return tenants.map((desired) => {
-		const tenant = { id: desired.id, name: desired.name };
-		const entra = connectTenant(tenant, {
-			cloud,
-			environment,
-			requestsPerSecond,
-			onSecret,
-			onRetry: (message) => log.info(message),
-			...(clientId === undefined ? {} : { clientId }),
-		});
+		const writers = connect(desired, context, cloud);
 		const plan = async () => {
 			try {
-				const observed = await entra.read((policies) => directoryQuery(desired, policies));
-				return planTenant(desired, observed, { today, writing });
+				const observed = await observe(desired, writers);
+				return planTenant(desired, observed, { today: context.today, ...options });
 			} catch (error) {
 				if (!(error instanceof RingfenceError)) throw error;
 				return unreadableTenant(desired, error);
 			}
 		};
-		return { desired, entra, plan };
+		return { desired, writers, plan };
 	});
+}
+
+function connect(desired: DesiredTenant, context: Context, cloud: Cloud): Writers {
+	const { clientId, environment, requestsPerSecond, onSecret, log } = context;
+	const tenant = { id: desired.id, name: desired.name };
+	const shared = { cloud, environment, onSecret, onRetry: (message: string) => log.info(message) };
+	const entra = connectTenant(tenant, { ...shared, clientId, requestsPerSecond });
+	if (!desired.cippApi) return { entra };
+	const allowSelfUpdate = desired.acceptances.some(
+		({ check, until }) => check === "own-client-restricted" && until >= context.today,
+	);
+	return { entra, cipp: connectCipp(desired.cippApi, { ...shared, tenant, allowSelfUpdate }) };
+}
+
+/** CIPP is asked while Entra is: it has limits of its own. */
+async function observe(desired: DesiredTenant, { entra, cipp }: Writers): Promise<ObservedTenant> {
+	const roles = (desired.allowlists ?? []).filter(({ kind }) => kind === "cippRole").map(({ id }) => id);
+	const [observed, answer] = await Promise.all([
+		entra.read((policies) => directoryQuery(desired, policies)),
+		cipp?.read({ roles }).catch(unanswered),
+	]);
+	return answer === undefined ? observed : { ...observed, cipp: answer };
+}
+
+function unanswered(error: unknown) {
+	if (!(error instanceof RingfenceError)) throw error;
+	return { error: { message: error.message, hint: error.hint } };
 }
 
 /** Runs a task per tenant, many at once, with the results in the order of the tenants. */

@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { RingfenceError } from "../errors.ts";
 import { loadEstate } from "../policy/load.ts";
-import type { Problem } from "../policy/model.ts";
+import type { Estate, Problem } from "../policy/model.ts";
 import { type Sandbox, startSandbox } from "../sandbox/sandbox.ts";
 
 export interface RehearseOptions {
@@ -39,25 +40,51 @@ const steps = (planFile: string): readonly (readonly [string, ...string[]])[] =>
 export async function rehearse(options: RehearseOptions): Promise<Rehearsed> {
 	const { estate, problems } = await loadEstate(options.policies);
 	if (!estate) return { problems, exitCode: 1 };
-	const sandbox = await startSandbox({
-		estate,
-		...(options.port === undefined ? {} : { port: options.port }),
-		...(options.faults > 0 ? { faults: { rate: options.faults } } : {}),
-	});
+	const interrupted = listenForInterruption();
+	const sandbox = await open(estate, options);
 	try {
-		return { problems, exitCode: options.keep ? await keep(sandbox, options) : await play(sandbox, options) };
+		const run = options.keep ? keep : play;
+		return { problems, exitCode: await run(sandbox, options, interrupted) };
 	} finally {
 		await sandbox.close();
 	}
 }
 
-async function play(sandbox: Sandbox, options: RehearseOptions): Promise<0 | 1 | 2> {
+/** Ctrl-C, or the end of a job, asks for an end: what lies in temporary folders goes first. A second one is obeyed at once. */
+function listenForInterruption(): AbortSignal {
+	const controller = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+	return controller.signal;
+}
+
+async function open(estate: Estate, { port, faults }: RehearseOptions): Promise<Sandbox> {
+	try {
+		return await startSandbox({
+			estate,
+			...(port === undefined ? {} : { port }),
+			...(faults > 0 ? { faults: { rate: faults } } : {}),
+		});
+	} catch (error) {
+		if (port === undefined || !(error instanceof Error && "code" in error)) throw error;
+		throw new RingfenceError("bad-input", `The sandbox cannot have port ${port} (${error.code}).`, {
+			hint: "Choose another one, or leave out --port for any that is free.",
+			cause: error,
+		});
+	}
+}
+
+async function play(
+	sandbox: Sandbox,
+	options: RehearseOptions,
+	interrupted: AbortSignal,
+): Promise<0 | 1 | 2> {
 	const folder = await mkdtemp(join(tmpdir(), "ringfence-"));
 	try {
 		for (const [title, ...command] of steps(join(folder, "plan.json"))) {
 			const parameters = [...command, "--policies", options.policies];
 			options.title(title, `ringfence ${parameters.join(" ")}`);
-			const code = await run(options.program, parameters, { ...options.environment, ...sandbox.environment });
+			const env = { ...options.environment, ...sandbox.environment };
+			const code = await run(options.program, parameters, env, interrupted);
 			if (code !== 0) return code === 1 ? 1 : 2;
 		}
 		return 0;
@@ -66,18 +93,27 @@ async function play(sandbox: Sandbox, options: RehearseOptions): Promise<0 | 1 |
 	}
 }
 
-async function run(program: string, parameters: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+async function run(
+	program: string,
+	parameters: readonly string[],
+	env: NodeJS.ProcessEnv,
+	interrupted: AbortSignal,
+): Promise<number> {
+	if (interrupted.aborted) return 2;
 	const child = spawn(process.execPath, [program, ...parameters], { env, stdio: "inherit" });
+	interrupted.addEventListener("abort", () => child.kill(), { once: true });
 	const [code] = await once(child, "exit");
 	return typeof code === "number" ? code : 2;
 }
 
-async function keep(sandbox: Sandbox, { policies, say }: RehearseOptions): Promise<0> {
+async function keep(
+	sandbox: Sandbox,
+	{ policies, say }: RehearseOptions,
+	interrupted: AbortSignal,
+): Promise<0> {
 	say(`The sandbox is running. In a second terminal, in this folder:\n`);
 	for (const [name, value] of Object.entries(sandbox.environment)) say(`export ${name}='${value}'`);
 	say(`\nThen, for example: node dist/cli.js plan --policies ${policies}\nStop it with Ctrl-C.`);
-	await new Promise<void>((resolve) => {
-		for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-	});
+	if (!interrupted.aborted) await once(interrupted, "abort");
 	return 0;
 }

@@ -1,15 +1,9 @@
 import type { ClientFile, MspFile } from "../policy/generated/types.ts";
 import type { Estate, Located } from "../policy/model.ts";
+import { allowlistRanges, writtenAllowlists } from "./allowlists.ts";
 import { serviceAccountPolicy } from "./service-account.ts";
 import { techniciansPolicy } from "./technicians.ts";
-import type {
-	CippAccess,
-	DesiredTenant,
-	NamedUser,
-	Removal,
-	WrittenAcceptance,
-	WrittenRange,
-} from "./tenant.ts";
+import type { CippAccess, DesiredTenant, NamedUser, Removal, WrittenAcceptance } from "./tenant.ts";
 import { trustedLocations } from "./trusted-locations.ts";
 import { locationRanges, writtenLocations, writtenPolicies } from "./written.ts";
 
@@ -35,6 +29,12 @@ export function compileMsp(file: Located<MspFile>): DesiredTenant {
 			.filter((policy) => policy !== undefined)
 			.concat(writtenPolicies(file)),
 		ranges: [...namedLocations.flatMap(locationRanges), ...allowlistRanges(file)],
+		cippApi: cipp?.api && {
+			url: cipp.api.url,
+			clientId: cipp.api.clientId.toLowerCase(),
+			position: file.at(["cipp", "api"]),
+		},
+		allowlists: writtenAllowlists(file),
 		serviceAccount: cipp?.serviceAccount && {
 			userPrincipalName: cipp.serviceAccount.user,
 			position: file.at(["cipp", "serviceAccount", "user"]),
@@ -94,24 +94,4 @@ function common(file: Located<MspFile | ClientFile>) {
 				: { kind: "namedLocation", name: removal.namedLocation, ...pinned, position };
 		}),
 	};
-}
-
-function allowlistRanges(file: Located<MspFile>): WrittenRange[] {
-	const { apiClients = [], roles = [] } = file.value.cipp ?? {};
-	return [
-		...apiClients.flatMap(({ name, ipRanges = [] }, index) =>
-			ipRanges.map((text, at) => ({
-				text,
-				owner: name,
-				position: file.at(["cipp", "apiClients", index, "ipRanges", at]),
-			})),
-		),
-		...roles.flatMap(({ role, ipRanges = [] }, index) =>
-			ipRanges.map((text, at) => ({
-				text,
-				owner: role,
-				position: file.at(["cipp", "roles", index, "ipRanges", at]),
-			})),
-		),
-	];
 }

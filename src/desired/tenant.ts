@@ -6,7 +6,11 @@ import type { Position } from "../position.ts";
 /** The part of Ringfence that an object belongs to: the trusted locations, Parts A to D, or anything else written. */
 export type Part = "trusted-locations" | "A" | "B" | "C" | "D" | "other";
 
+/** Of Conditional Access. */
 export type ObjectKind = "namedLocation" | "conditionalAccessPolicy";
+
+/** Of CIPP: what has a list of addresses that may use it. */
+export type AllowlistKind = "apiClient" | "cippRole";
 
 interface DesiredObject {
 	readonly part: Part;
@@ -77,6 +81,26 @@ export interface SkippedPolicy {
 	readonly position: Position;
 }
 
+/** The addresses from which one API client may call, or the users of one role may work. */
+export interface DesiredAllowlist {
+	readonly kind: AllowlistKind;
+	readonly name: string;
+	/** The client id, or the role's name; lower case. */
+	readonly id: string;
+	/** Deliberately open, with a reason. */
+	readonly unrestricted: boolean;
+	/** As written, those of trusted locations included. */
+	readonly ranges: readonly string[];
+	readonly position: Position;
+}
+
+/** Where CIPP's own API is, and as which client Ringfence calls it. */
+export interface DesiredCippApi {
+	readonly url: string;
+	readonly clientId: string;
+	readonly position: Position;
+}
+
 /** What one tenant must have, compiled from its file alone. */
 export interface DesiredTenant {
 	readonly id: string;
@@ -91,6 +115,10 @@ export interface DesiredTenant {
 	/** The CIPP service account that signs in to this tenant, where the file names one. */
 	readonly serviceAccount: NamedUser | undefined;
 	readonly acceptances: readonly WrittenAcceptance[];
+	/** Of the MSP's tenant. */
+	readonly cippApi?: DesiredCippApi | undefined;
+	/** Of the MSP's tenant. */
+	readonly allowlists?: readonly DesiredAllowlist[];
 	/** Of client tenants. */
 	readonly cippAccess?: CippAccess;
 	/** Of client tenants. */

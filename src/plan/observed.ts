@@ -91,6 +91,10 @@ export interface ObservedTenant {
 	readonly refusals: readonly Refusal[];
 	/** False when Graph is a sandbox on this machine. */
 	readonly real: boolean;
+	/** Of the MSP's tenant, where the YAML names CIPP's API: what CIPP answered, or why it did not. */
+	readonly cipp?:
+		| ObservedCipp
+		| { readonly error: { readonly message: string; readonly hint?: string | undefined } };
 }
 
 /** One API client as CIPP has it, in our own form: ranges canonical, everything else as it was. */

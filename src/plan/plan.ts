@@ -1,9 +1,9 @@
-import type { ObjectKind, Part } from "../desired/tenant.ts";
+import type { AllowlistKind, ObjectKind, Part } from "../desired/tenant.ts";
 import type { Json, JsonObject } from "../json.ts";
 import type { Position } from "../position.ts";
 import type { CheckId } from "./checks/catalogue.ts";
 
-export type { ObjectKind, Part };
+export type { AllowlistKind, ObjectKind, Part };
 
 /** One field that differs. */
 export interface FieldChange {
@@ -23,7 +23,7 @@ export interface FieldChange {
  */
 export interface Change {
 	readonly action: "create" | "update" | "delete";
-	readonly kind: ObjectKind;
+	readonly kind: ObjectKind | AllowlistKind;
 	readonly part: Part;
 	readonly name: string;
 	/** Null for a create. */

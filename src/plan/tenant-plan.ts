@@ -1,5 +1,6 @@
 import type { DesiredNamedLocation, DesiredPolicy, DesiredTenant } from "../desired/tenant.ts";
 import { type JsonObject, textAt } from "../json.ts";
+import { planAllowlists } from "./allowlists.ts";
 import { fingerprintOf } from "./canonical-json.ts";
 import type { PlanOptions } from "./checks/context.ts";
 import { tenantFindings } from "./checks/tenant-checks.ts";
@@ -69,6 +70,7 @@ function compare(desired: DesiredTenant, observed: ObservedTenant) {
 	const written = resolveWritten(desired, observed, policies.matches, locations.matches, access.access);
 	const others = observed.policies.filter((policy) => !touched.includes(policy));
 	const exclusions = planExclusions(desired, others, access.access);
+	const allowlists = planAllowlists(desired, observed);
 	return {
 		matches,
 		touched,
@@ -79,9 +81,9 @@ function compare(desired: DesiredTenant, observed: ObservedTenant) {
 			...written.map(({ match, body }) => body && diffObject(match.desired, body, match.live)),
 			...removed.removals.map(({ removal, live }) => deletion(removal, live)),
 			...exclusions.changes,
-		]),
+		]).concat(allowlists.changes),
 		findings: [
-			...[locations, policies, removed, access, exclusions].flatMap((part) => part.findings),
+			...[locations, policies, removed, access, exclusions, allowlists].flatMap((part) => part.findings),
 			...written.flatMap((policy) => policy.findings),
 		],
 	};

@@ -37,6 +37,7 @@ function labels({ part, before, after, position }: Change): string {
 	const words = [...new Set(states)].map((state) => phraseToPlain(stateWord(state)));
 	return [
 		...(partWords[part] === undefined ? [] : [partWords[part]]),
+		...(before?.["open"] === true ? ["open to any address today"] : []),
 		...(words.length === 0 ? [] : [words.join(" -> ")]),
 		`${plain(position.file)}:${position.line}`,
 	].join(" · ");

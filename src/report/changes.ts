@@ -44,6 +44,7 @@ function labels({ part, before, after }: Change): string[] {
 	const label = partWords[part];
 	return [
 		...(label === undefined ? [] : [label]),
+		...(before?.["open"] === true ? ["open to any address today"] : []),
 		...(words.length === 0 ? [] : [`**${words.join(" → ")}**`]),
 	];
 }

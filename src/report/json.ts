@@ -2,6 +2,7 @@ import { RingfenceError } from "../errors.ts";
 import { isJsonList, isJsonObject, type Json, type JsonObject } from "../json.ts";
 import { catalogue } from "../plan/checks/catalogue.ts";
 import type { Plan } from "../plan/plan.ts";
+import { kindWords } from "./terms.ts";
 
 /** The plan as JSON: keys sorted, indented by two, a newline at the end. Equal plans are equal text. */
 export function planJson(plan: Plan): string {
@@ -71,7 +72,7 @@ function mapOf(guard: Guard): Guard {
 	return (value) => isJsonObject(value) && Object.values<JsonObject[string]>(value).every(guard);
 }
 
-const isKind = oneOf("namedLocation", "conditionalAccessPolicy");
+const isKind = oneOf(...Object.keys(kindWords));
 const isPart = oneOf("trusted-locations", "A", "B", "C", "D", "other");
 const isPosition = objectOf({
 	file: isText,

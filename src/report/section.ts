@@ -68,8 +68,12 @@ function renderUnmanaged(objects: readonly UnmanagedObject[], listed: boolean): 
 	const title = `Left alone: ${unmanagedWords(objects)} that the YAML does not name`;
 	if (!listed) return [`${title}.`];
 	const rows = objects.map(
-		({ kind, name, state, microsoftManaged }) =>
-			`| ${kindWords[kind]} | ${markdownCode(name)} | ${state === undefined ? "" : phraseToMarkdown(stateWord(state))}${microsoftManaged ? ", Microsoft-managed" : ""} |`,
+		({ kind, name, state, microsoftManaged, note }) =>
+			`| ${kindWords[kind]} | ${markdownCode(name)} | ${[
+				...(state === undefined ? [] : [phraseToMarkdown(stateWord(state))]),
+				...(microsoftManaged ? ["Microsoft-managed"] : []),
+				...(note === undefined ? [] : [markdownText(note)]),
+			].join(", ")} |`,
 	);
 	return [
 		`<details><summary>${title}</summary>`,

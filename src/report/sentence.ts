@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../json.ts";
-import type { ObjectKind } from "../plan/plan.ts";
+import type { Change } from "../plan/plan.ts";
 import { describeDemand } from "./demand.ts";
 import { joined, name, type Phrase, phrase } from "./phrase.ts";
 import { describeExceptions, describeWhere, describeWho, type Read } from "./scope.ts";
@@ -10,8 +10,21 @@ import { isSetting } from "./words.ts";
  * What an object does, in one sentence that names every condition that is set: people decide on it. What is not known
  * here is named raw, never left out.
  */
-export function describeBody(kind: ObjectKind, body: JsonObject, names: Names): Phrase {
-	return kind === "namedLocation" ? describeLocation(body, names) : describePolicy(body, names);
+export function describeBody(kind: Change["kind"], body: JsonObject, names: Names): Phrase {
+	switch (kind) {
+		case "namedLocation":
+			return describeLocation(body, names);
+		case "conditionalAccessPolicy":
+			return describePolicy(body, names);
+		case "apiClient":
+			return phrase`May call CIPP's API from ${addresses(body, names)} only.`;
+		case "cippRole":
+			return phrase`Its users may work in CIPP from ${addresses(body, names)} only.`;
+	}
+}
+
+function addresses(body: JsonObject, names: Names): Phrase {
+	return someOf(describeValue("ipRanges", body["ipRanges"] ?? null, names), "no address");
 }
 
 /** A policy: `Blocks "Technicians" (group) in all applications from everywhere except "Office"; never x@example.com.` */

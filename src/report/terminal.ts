@@ -79,10 +79,11 @@ function errorLines({ plan }: TenantView, { colors, width }: Look): string[] {
 function unmanagedLines(objects: readonly UnmanagedObject[], look: Look): string[] {
 	if (objects.length === 0) return [];
 	const title = `Left alone: ${unmanagedWords(objects)} that the YAML does not name`;
-	const lines = objects.flatMap(({ kind, name, state, microsoftManaged }) => {
+	const lines = objects.flatMap(({ kind, name, state, microsoftManaged, note }) => {
 		const words = state === undefined ? kindWords[kind] : phraseToPlain(stateWord(state));
 		const managed = microsoftManaged ? ", Microsoft-managed" : "";
-		return beside(words, wrap(`${plain(name, 160)}${managed}`, look.width - 20), 16, 4);
+		const why = note === undefined ? "" : ` (${plain(note)})`;
+		return beside(words, wrap(`${plain(name, 160)}${managed}${why}`, look.width - 20), 16, 4);
 	});
 	return titled(title, lines.map(look.colors.dim), look);
 }

@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, textAt } from "../json.ts";
-import type { Part, TenantPlan } from "../plan/plan.ts";
-import { joined, listed, name, type Phrase, phrase } from "./phrase.ts";
+import type { Change, Part, TenantPlan } from "../plan/plan.ts";
+import { joined, listed, name, type Phrase, phrase, phraseToPlain } from "./phrase.ts";
 import { describeSession } from "./session.ts";
 import { isSetting, settingLabel, stateWords, valueWord } from "./words.ts";
 
@@ -10,12 +10,17 @@ export const partWords: { readonly [part in Part]: string | undefined } = {
 	"trusted-locations": "Step 1: trusted location",
 	A: "Part A: technicians",
 	B: "Part B: service account",
-	C: "Part C: API clients",
+	C: "Part C: CIPP allowlists",
 	D: "Part D: access of the MSP",
 	other: undefined,
 };
 
-export const kindWords = { namedLocation: "named location", conditionalAccessPolicy: "policy" } as const;
+export const kindWords: { readonly [kind in Change["kind"]]: string } = {
+	namedLocation: "named location",
+	conditionalAccessPolicy: "policy",
+	apiClient: "API client",
+	cippRole: "CIPP role",
+};
 
 /** A policy's state as the YAML writes it. */
 export function stateWord(state: string): Phrase {
@@ -51,11 +56,17 @@ export function describeItem(path: string, item: Json, names: Names): Phrase {
 /** Every member of a setting, as the YAML's reader knows it. Nothing set is an empty list. */
 export function describeValue(path: string, value: Json, names: Names): Phrase[] {
 	if (value === null || value === "") return [];
-	if (isJsonList(value)) return value.map((item) => describeItem(path, item, names));
+	if (isJsonList(value)) return byText(value.map((item) => describeItem(path, item, names)));
 	if (typeof value === "string" && isFlags(path)) {
 		return flagsOf(value).map((flag) => describeItem(path, flag, names));
 	}
 	return [describeItem(path, value, names)];
+}
+
+/** Lists are sets, and the order of ids means nothing to a reader of names. */
+function byText(items: readonly Phrase[]): Phrase[] {
+	const keyed = items.map((item) => ({ item, key: phraseToPlain(item) }));
+	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
 }
 
 /** The beginning of a long list, with the number of the rest; `none` where there is nothing. */

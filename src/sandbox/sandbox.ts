@@ -2,6 +2,10 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import type { JsonObject } from "../json.ts";
 import type { Estate } from "../policy/model.ts";
+import { createAuthorizer } from "./cipp/bearer.ts";
+import { createCippApi } from "./cipp/cipp-app.ts";
+import { seedCipp } from "./cipp/seed.ts";
+import type { CippState } from "./cipp/state.ts";
 import { createExchange } from "./exchange.ts";
 import { createFaults, type FaultOptions, type Faults } from "./faults.ts";
 import { addBatch } from "./graph/batch.ts";
@@ -13,7 +17,11 @@ import { seedTenants } from "./seed/seed.ts";
 import { type StoreOptions, storeObject } from "./seed/store.ts";
 import { serve } from "./server.ts";
 import { createSigningKeys } from "./sign-in/access-token.ts";
-import { createRegistrations, type Registration } from "./sign-in/registration.ts";
+import {
+	createApiClientRegistration,
+	createRegistrations,
+	type Registration,
+} from "./sign-in/registration.ts";
 import { createRunner, createRunnerApp, type Runner, TOKEN_PATH } from "./sign-in/runner.ts";
 import { createSignInApp, type Exchange } from "./sign-in/sign-in-app.ts";
 import type { CreatedObject, StoredKind, Tenant } from "./state/tenant.ts";
@@ -47,6 +55,8 @@ export interface Sandbox {
 	readonly log: readonly SandboxRequest[];
 	/** By tenant id, in lower case. Their state may be read and altered at any time. */
 	readonly tenants: ReadonlyMap<string, Tenant>;
+	/** CIPP itself, as far as its API goes; may be read and altered at any time. */
+	readonly cipp: CippState;
 	readonly runner: Runner;
 	readonly faults: Faults;
 	/** Puts an object into a tenant as if it had long been there. Returns its id. */
@@ -58,11 +68,12 @@ export interface Sandbox {
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 	const { reader, writer } = createRegistrations();
+	const apiClients = apiClientsOf(options.estate);
 	const { clock = Date.now, latency = 0 } = options;
 	const [runner, keys] = await Promise.all([createRunner(randomUUID()), createSigningKeys()]);
 	const world: World = {
 		tenants: seedTenants(options.estate, [reader, writer]),
-		registrations: [reader, writer],
+		registrations: [reader, writer, ...apiClients],
 		runner,
 		keys,
 		pace: createPace(options.requestsPerSecond ?? 1),
@@ -70,9 +81,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 		visibilityDelay: options.visibilityDelay ?? 2000,
 		pageSize: options.pageSize ?? 1000,
 	};
+	const cipp = seedCipp(options.estate.msp.value);
+	for (const { clientId } of apiClients) world.tenants.get(cipp.tenantId)?.consents.set(clientId, new Set());
 	const faults = createFaults(options.faults);
 	const log: LogEntry[] = [];
-	const answer = createExchange(createDispatch(world, faults, log), { clock, latency, faults, log });
+	const answer = createExchange(createDispatch(world, cipp, faults, log), { clock, latency, faults, log });
 	const server = await serve(answer, options.port ?? 0);
 	return {
 		environment: environmentOf(server.origin, server.certificateFile, runner, writer),
@@ -81,6 +94,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 		writer,
 		log,
 		tenants: world.tenants,
+		cipp,
 		runner,
 		faults,
 		store: (tenantId, kind, body, how) => storeObject(tenantOf(world, tenantId), kind, body, how),
@@ -89,15 +103,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 	};
 }
 
-/** One origin for everything: the runner's token endpoint, Graph below /v1.0, sign-in below each tenant. */
-function createDispatch(world: World, faults: Faults, log: LogEntry[]) {
+/** One origin for everything: the runner's token endpoint, Graph below /v1.0, CIPP below /api, sign-in below each tenant. */
+function createDispatch(world: World, cipp: CippState, faults: Faults, log: LogEntry[]) {
 	const graph = createGraphApp(world);
 	addBatch(graph, world, faults, log);
+	const cippApi = createCippApi({ state: cipp, authorize: createAuthorizer(cipp, world.keys, world.clock) });
 	const rest = new Hono<{ Bindings: Exchange }>();
 	rest.route("/", createRunnerApp(world.runner, world.clock));
 	rest.route("/", createSignInApp(world));
 	return async (request: Request, exchange: Exchange): Promise<Response> => {
 		const url = new URL(request.url);
+		if (url.pathname.startsWith("/api/")) return await cippApi.fetch(request);
 		if (!url.pathname.startsWith("/v1.0/")) return await rest.fetch(request, exchange);
 		url.pathname = canonicalPath(url.pathname);
 		return await graph.fetch(url.href === request.url ? request : new Request(url, request), exchange);
@@ -115,9 +131,16 @@ function environmentOf(
 		RINGFENCE_GRAPH_ENDPOINT: origin,
 		ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}${TOKEN_PATH}?api-version=2.0`,
 		ACTIONS_ID_TOKEN_REQUEST_TOKEN: runner.requestToken,
+		RINGFENCE_CIPP_ENDPOINT: origin,
 		AZURE_CLIENT_ID: writer.clientId,
 		NODE_EXTRA_CA_CERTS: certificateFile,
 	};
+}
+
+/** Ringfence's own client, which signs in by federated credential like the two others. */
+function apiClientsOf({ msp }: Estate): Registration[] {
+	const clientId = msp.value.cipp?.api?.clientId;
+	return clientId === undefined ? [] : [createApiClientRegistration(clientId)];
 }
 
 function tenantOf(world: World, id: string): Tenant {

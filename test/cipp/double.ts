@@ -66,7 +66,7 @@ export interface RunningCipp {
 	connect(options?: Partial<ConnectCippOptions>): ReturnType<typeof connectCipp>;
 	/** Sends what Ringfence would never send, as superadmin, and returns status and body. */
 	raw(name: string, body?: JsonObject): Promise<{ readonly status: number; readonly text: string }>;
-	fault(rule: CippFaultRule): void;
+	fault(rule: CippFaultRule): unknown;
 	client(clientId: string): ClientRow;
 	secretsOf(clientId: string): readonly string[];
 	close(): Promise<void>;
@@ -81,20 +81,9 @@ function reset(): TypeError {
 	return new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
 }
 
-/** The sandbox's CIPP on loopback, seeded with two API clients, two roles and Ringfence's own client. */
-export async function startCipp(change: (state: CippState) => void = () => {}): Promise<RunningCipp> {
-	const state = seedCipp(msp);
-	change(state);
-	const app = createCippApi({ state, authorize: (bearer) => (bearer === "token" ? ringfence : undefined) });
-	const server = createAdaptorServer({ fetch: app.fetch });
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	const address = server.address();
-	const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-	const losses: RunningCipp["losses"] = [];
-	const time = instantTime();
-	const secrets: string[] = [];
-	const retries: string[] = [];
-	const fetch: typeof globalThis.fetch = async (input, init) => {
+/** Reaches the sandbox instead of the site, unless the request or its answer is to be lost. */
+function lossyFetch(origin: string, losses: RunningCipp["losses"]): typeof globalThis.fetch {
+	return async (input, init) => {
 		const index = losses.findIndex(({ method }) => method === (init?.method ?? "GET"));
 		const [hit] = index < 0 ? [] : losses.splice(index, 1);
 		if (hit?.loss === "before") throw reset();
@@ -103,6 +92,54 @@ export async function startCipp(change: (state: CippState) => void = () => {}): 
 		await response.text();
 		throw reset();
 	};
+}
+
+function rawCall(origin: string): RunningCipp["raw"] {
+	return async (name, body) => {
+		const response = await globalThis.fetch(`${origin}/api/${name}`, {
+			method: body === undefined ? "GET" : "POST",
+			body: body === undefined ? null : JSON.stringify(body),
+			headers: { Authorization: "Bearer token", "Content-Type": "application/json" },
+		});
+		return { status: response.status, text: await response.text() };
+	};
+}
+
+async function listen(state: CippState) {
+	const app = createCippApi({ state, authorize: (bearer) => (bearer === "token" ? ringfence : undefined) });
+	const server = createAdaptorServer({ fetch: app.fetch });
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const address = server.address();
+	const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+	const close = () =>
+		new Promise<void>((resolve) => {
+			server.close(() => resolve());
+			if ("closeAllConnections" in server) server.closeAllConnections();
+		});
+	return { origin, close };
+}
+
+/** The sandbox's CIPP on loopback, seeded with two API clients, two roles and Ringfence's own client. */
+export async function startCipp(change: (state: CippState) => void = () => {}): Promise<RunningCipp> {
+	const state = seedCipp(msp);
+	change(state);
+	const { origin, close } = await listen(state);
+	const losses: RunningCipp["losses"] = [];
+	const secrets: string[] = [];
+	const retries: string[] = [];
+	const time = instantTime();
+	const fetch = lossyFetch(origin, losses);
+	const standard: ConnectCippOptions = {
+		tenant,
+		environment: { RINGFENCE_CIPP_ENDPOINT: site },
+		cloud: sandboxCloud,
+		fetch,
+		time,
+		tokens: { get: async () => ({ value: "token" }) },
+		onSecret: (secret) => secrets.push(secret),
+		onRetry: (message) => retries.push(message),
+	};
+	const api = { url: "https://unused.example.com", clientId: ringfence };
 	return {
 		state,
 		fetch,
@@ -110,43 +147,16 @@ export async function startCipp(change: (state: CippState) => void = () => {}): 
 		losses,
 		secrets,
 		retries,
-		connect: (options = {}) =>
-			connectCipp(
-				{ url: "https://unused.example.com", clientId: ringfence },
-				{
-					tenant,
-					environment: { RINGFENCE_CIPP_ENDPOINT: site },
-					cloud: sandboxCloud,
-					fetch,
-					time,
-					tokens: { get: async () => ({ value: "token" }) },
-					onSecret: (secret) => secrets.push(secret),
-					onRetry: (message) => retries.push(message),
-					...options,
-				},
-			),
-		async raw(name, body) {
-			const response = await globalThis.fetch(`${origin}/api/${name}`, {
-				method: body === undefined ? "GET" : "POST",
-				body: body === undefined ? null : JSON.stringify(body),
-				headers: { Authorization: "Bearer token", "Content-Type": "application/json" },
-			});
-			return { status: response.status, text: await response.text() };
-		},
-		fault(rule) {
-			state.faults.push(rule);
-		},
+		close,
+		connect: (options = {}) => connectCipp(api, { ...standard, ...options }),
+		raw: rawCall(origin),
+		fault: (rule) => state.faults.push(rule),
 		client(clientId) {
 			const row = state.clients.get(clientId);
 			if (row === undefined) throw new Error(`no client ${clientId}`);
 			return row;
 		},
 		secretsOf: (clientId) => state.registrations.get(clientId)?.secrets ?? [],
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				if ("closeAllConnections" in server) server.closeAllConnections();
-			}),
 	};
 }
 

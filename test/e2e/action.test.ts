@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/report/json.ts";
-import { escape, expectNoTrace } from "./support/escapes.ts";
+import { escapeCharacter, expectNoTrace } from "./support/escapes.ts";
 import { otherNode } from "./support/program.ts";
 import { writesIn } from "./support/requests.ts";
 import { commit, runAction } from "./support/runner.ts";
@@ -24,7 +24,9 @@ describe("the action: validate", () => {
 		const { code, annotations, outputs } = await runAction({ command: "validate" }, { workspace, env: {} });
 		expect(code).toBe(0);
 		expect(annotations).toContainEqual(
-			expect.stringMatching(/^::warning title=documentation-range,file=policies\/msp\.yaml,line=9,.*col=16.*::203\.0\.113\.0\/24 is/),
+			expect.stringMatching(
+				/^::warning title=documentation-range,file=policies\/msp\.yaml,line=9,.*col=16.*::203\.0\.113\.0\/24 is/,
+			),
 		);
 		expect(outputs).toEqual({});
 	});
@@ -36,8 +38,12 @@ describe("the action: validate", () => {
 		const finished = await runAction({ command: "validate" }, { workspace, env: {} });
 		expect(finished.code).toBe(1);
 		expect(finished.annotations).toHaveLength(2);
-		expect(finished.annotations[0]).toMatch(/^::error title=yaml-syntax,file=policies\/clients\/contoso\.yaml,line=[34],/);
-		expect(finished.annotations[1]).toMatch(/^::error .*file=policies\/msp\.yaml,line=17,.*col=12.*::.*reportonly/);
+		expect(finished.annotations[0]).toMatch(
+			/^::error title=yaml-syntax,file=policies\/clients\/contoso\.yaml,line=[34],/,
+		);
+		expect(finished.annotations[1]).toMatch(
+			/^::error .*file=policies\/msp\.yaml,line=17,.*col=12.*::.*reportonly/,
+		);
 		expectNoTrace(finished);
 	});
 
@@ -66,7 +72,7 @@ describe("the action: plan", () => {
 		expect(planFile).toBe(`${workspace.root}/runner/temp/ringfence/plan.json`);
 		expect(await readFile(commentFile, "utf8")).toContain("3 to create");
 		expect(stdout).toContain('create policy "Block CIPP access outside trusted IPs"');
-		expect(stdout).not.toContain(escape);
+		expect(stdout).not.toContain(escapeCharacter);
 		expect(writesIn(sandbox.log)).toEqual([]);
 	});
 
@@ -84,7 +90,9 @@ describe("the action: plan", () => {
 		await workspace.edit("policies/msp.yaml", "groups: [CIPP Technicians]", "groups: [CIPP Technician]");
 		const { code, annotations } = await plan();
 		expect(code).toBe(1);
-		expect(annotations[0]).toMatch(/^::error title=unknown-name,file=policies\/msp\.yaml,line=18,.*col=14.*::.*CIPP Technician/);
+		expect(annotations[0]).toMatch(
+			/^::error title=unknown-name,file=policies\/msp\.yaml,line=18,.*col=14.*::.*CIPP Technician/,
+		);
 		expect(annotations).toContainEqual(expect.stringMatching(/^::warning title=documentation-range,/));
 	});
 
@@ -119,7 +127,9 @@ describe("the action: plan", () => {
 		const { plan, workspace } = await openAction();
 		const { outputs } = await plan({ "output-directory": `${workspace.root}/out/of/the/way` });
 		expect(outputs["plan-file"]).toBe(`${workspace.root}/out/of/the/way/plan.json`);
-		expect(parsePlan(await workspace.read("out/of/the/way/plan.json")).fingerprint).toBe(outputs["fingerprint"]);
+		expect(parsePlan(await workspace.read("out/of/the/way/plan.json")).fingerprint).toBe(
+			outputs["fingerprint"],
+		);
 	});
 
 	it.runIf(otherNode)("is the same on another Node", async () => {
@@ -160,8 +170,16 @@ describe("the action: what it cannot run with", () => {
 		["no command", {}, 'The input command is validate, plan, apply; it is "".'],
 		["another command", { command: "destroy" }, 'it is "destroy".'],
 		["another fail-on", { command: "plan", "fail-on": "info" }, "The input fail-on is error, warning, never"],
-		["a reviewed plan that is not there", { command: "apply", "reviewed-plan": "p.json" }, "The reviewed plan p.json could not be read."],
-		["a tenant that no file describes", { command: "plan", tenant: "Northwind" }, 'describes the tenant "Northwind"'],
+		[
+			"a reviewed plan that is not there",
+			{ command: "apply", "reviewed-plan": "p.json" },
+			"The reviewed plan p.json could not be read.",
+		],
+		[
+			"a tenant that no file describes",
+			{ command: "plan", tenant: "Northwind" },
+			'describes the tenant "Northwind"',
+		],
 	])("tells of %s as an error and ends with 2", async (_, inputs, message) => {
 		const workspace = await shippedWorkspace();
 		const finished = await runAction(inputs, { workspace, env: {} });
@@ -175,7 +193,9 @@ describe("the action: what it cannot run with", () => {
 		const { plan } = await openAction();
 		const finished = await plan({ "client-id": "" });
 		expect(finished.code).toBe(2);
-		expect(finished.annotations[0]).toMatch(/^::error title=Example MSP could not be read,file=policies\/msp\.yaml,line=2,/);
+		expect(finished.annotations[0]).toMatch(
+			/^::error title=Example MSP could not be read,file=policies\/msp\.yaml,line=2,/,
+		);
 		expect(finished.annotations[0]).toContain("Set the input client-id");
 		expectNoTrace(finished);
 	});
@@ -183,7 +203,10 @@ describe("the action: what it cannot run with", () => {
 	it("tells of a job that may not have an OIDC token", async () => {
 		const { workspace, env, sandbox } = await openStage();
 		const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...rest } = env;
-		const finished = await runAction({ command: "plan", "client-id": sandbox.reader.clientId }, { workspace, env: rest });
+		const finished = await runAction(
+			{ command: "plan", "client-id": sandbox.reader.clientId },
+			{ workspace, env: rest },
+		);
 		expect(finished.code).toBe(2);
 		expect(finished.annotations[0]).toContain("permissions: id-token: write");
 		expectNoTrace(finished);

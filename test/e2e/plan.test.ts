@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/report/json.ts";
-import { escape } from "./support/escapes.ts";
+import { escapeCharacter } from "./support/escapes.ts";
 import { cliFile, otherNode, runProgram } from "./support/program.ts";
 import { countKinds, writesIn } from "./support/requests.ts";
 import { CONTOSO, MSP, openStage } from "./support/stage.ts";
@@ -20,7 +20,7 @@ describe("plan", () => {
 			expect.stringMatching(/^Planned Example MSP \(\d of 3\)$/),
 			expect.stringMatching(/^Planned Fabrikam \(\d of 3\)$/),
 		]);
-		expect(stdout + stderr).not.toContain(escape);
+		expect(stdout + stderr).not.toContain(escapeCharacter);
 		expect(writesIn(sandbox.log)).toEqual([]);
 	});
 
@@ -127,9 +127,15 @@ describe("the requests of a plan", () => {
 			const own = sandbox.log.filter(({ tenant }) => tenant === id);
 			expect(countKinds(own)).toMatchObject({ "conditional-access": 2, batch: 1, other: 0, "sign-in": 2 });
 		}
-		const methods = sandbox.log.map(({ method, path }) => (method === "GET" ? method : `${method} ${path.split("?")[0]}`));
+		const methods = sandbox.log.map(({ method, path }) =>
+			method === "GET" ? method : `${method} ${path.split("?")[0]}`,
+		);
 		expect(new Set(methods)).toEqual(
-			new Set(["GET", "POST /v1.0/$batch", ...[...sandbox.tenants.keys()].map((id) => `POST /${id}/oauth2/v2.0/token`)]),
+			new Set([
+				"GET",
+				"POST /v1.0/$batch",
+				...[...sandbox.tenants.keys()].map((id) => `POST /${id}/oauth2/v2.0/token`),
+			]),
 		);
 		expect(new Set(sandbox.log.map(({ status }) => status))).toEqual(new Set([200]));
 	});

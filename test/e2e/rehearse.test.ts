@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { expectNoTrace } from "./support/escapes.ts";
 import { cliFile, otherNode, runProgram, startProgram } from "./support/program.ts";
@@ -24,17 +26,20 @@ async function keepRehearsing() {
 }
 
 describe("rehearse", () => {
-	it("shows a plan with creates, an apply, and a second plan with nothing to do", { timeout: patience }, async () => {
+	it("shows a plan with creates, an apply, and a second plan with nothing to do", {
+		timeout: patience,
+	}, async () => {
 		const { root } = await shippedWorkspace();
 		const { code, stdout, stderr } = await runProgram(cliFile, ["rehearse"], { cwd: root });
 		expect(code).toBe(0);
 		const steps = stdout.split(/^(?=[A-Z].* {2}\$ ringfence )/m).slice(1);
 		expect(steps.map((step) => /\$ ringfence (.*)$/m.exec(step)?.[1])).toEqual([
 			"validate --policies policies",
-			"plan --policies policies",
-			"apply --yes --policies policies",
+			expect.stringMatching(/^plan --out \S+ --policies policies$/),
+			expect.stringMatching(/^apply --plan \S+ --yes --policies policies$/),
 			"plan --detailed-exit-code --policies policies",
 		]);
+		expect(existsSync(/--plan (\S+)/.exec(steps[2] ?? "")?.[1] ?? ".")).toBe(false);
 		expect(steps[1]).toMatch(/^Ringfence: 3 to create/m);
 		expect(steps[2]).toContain("Example MSP: applied and verified");
 		expect(steps[3]).toContain("Ringfence: nothing to do in 3 tenants");
@@ -52,7 +57,11 @@ describe("rehearse", () => {
 
 	it("stops at the step that fails, with its exit code", { timeout: patience }, async () => {
 		const workspace = await shippedWorkspace();
-		await workspace.edit("policies/msp.yaml", "[breakglass1@examplemsp.com, breakglass2@examplemsp.com]", "[]");
+		await workspace.edit(
+			"policies/msp.yaml",
+			"[breakglass1@examplemsp.com, breakglass2@examplemsp.com]",
+			"[]",
+		);
 		const { code, stdout } = await runProgram(cliFile, ["rehearse"], { cwd: workspace.root, env: hurried });
 		expect(code).toBe(1);
 		expect(stdout).toContain("break-glass-missing");
@@ -72,6 +81,19 @@ describe("rehearse", () => {
 		expectNoTrace(finished);
 	});
 
+	it("ends when it is told to, and leaves nothing behind", async () => {
+		const { root, write } = await shippedWorkspace();
+		await write("temporary/.keep", "");
+		const env = { TMPDIR: join(root, "temporary") };
+		const { child, output } = startProgram(cliFile, ["rehearse"], { cwd: root, env });
+		while (!output.stdout.includes("$ ringfence apply")) await once(child.stdout, "data");
+		expect(await readdir(env.TMPDIR)).toHaveLength(3);
+		child.kill("SIGTERM");
+		const [code] = await once(child, "close");
+		expect(code).toBe(2);
+		expect(await readdir(env.TMPDIR)).toEqual([".keep"]);
+	});
+
 	it("says that a port is taken", async () => {
 		const { env } = await keepRehearsing();
 		const { root } = await shippedWorkspace();
@@ -87,7 +109,12 @@ describe("rehearse --keep", () => {
 	it("prints all that a second terminal needs", { timeout: patience }, async () => {
 		const { env, second } = await keepRehearsing();
 		expect(Object.keys(env).sort()).toEqual(
-			expect.arrayContaining(["AZURE_AUTHORITY_HOST", "AZURE_CLIENT_ID", "NODE_EXTRA_CA_CERTS", "RINGFENCE_GRAPH_ENDPOINT"]),
+			expect.arrayContaining([
+				"AZURE_AUTHORITY_HOST",
+				"AZURE_CLIENT_ID",
+				"NODE_EXTRA_CA_CERTS",
+				"RINGFENCE_GRAPH_ENDPOINT",
+			]),
 		);
 		expect((await second("plan --policies policies --detailed-exit-code")).code).toBe(1);
 		expect((await second("apply --policies policies")).code).toBe(0);

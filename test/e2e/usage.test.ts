@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { escape, expectNoTrace } from "./support/escapes.ts";
+import { escapeCharacter, expectNoTrace } from "./support/escapes.ts";
 import { cliFile, otherNode, runProgram } from "./support/program.ts";
 import { shippedWorkspace } from "./support/workspace.ts";
 
@@ -10,16 +10,24 @@ const cli = (parameters: readonly string[], env = {}, cwd = tmpdir()) =>
 	runProgram(cliFile, parameters, { cwd, env });
 
 describe("the command line", () => {
-	it.each([["--help"], ["-h"], ["help"], ["plan --help"], [""]])("explains itself for “%s”", async (words) => {
-		const { code, stdout, stderr } = await cli(words.split(" ").filter(Boolean));
-		expect(code).toBe(0);
-		for (const command of ["validate", "plan", "apply", "rehearse"]) expect(stdout).toContain(`\n  ${command} `);
-		expect(stdout).toContain("Exit codes: 0 nothing wrong, 1 findings that block or a failed change, 2 could not run");
-		expect(stderr).toBe("");
-	});
+	it.each([["--help"], ["-h"], ["help"], ["plan --help"], [""]])(
+		"explains itself for “%s”",
+		async (words) => {
+			const { code, stdout, stderr } = await cli(words.split(" ").filter(Boolean));
+			expect(code).toBe(0);
+			for (const command of ["validate", "plan", "apply", "rehearse"])
+				expect(stdout).toContain(`\n  ${command} `);
+			expect(stdout).toContain(
+				"Exit codes: 0 nothing wrong, 1 findings that block or a failed change, 2 could not run",
+			);
+			expect(stderr).toBe("");
+		},
+	);
 
 	it("tells its version", async () => {
-		const { version } = await import("../../package.json", { with: { type: "json" } }).then((it) => it.default);
+		const { version } = await import("../../package.json", { with: { type: "json" } }).then(
+			(it) => it.default,
+		);
 		expect(await cli(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
 	});
 
@@ -48,15 +56,15 @@ describe("colour", () => {
 		const piped = await cli(["validate"], {}, root);
 		const forced = await cli(["validate"], { FORCE_COLOR: "1" }, root);
 		const refused = await cli(["validate"], { FORCE_COLOR: "1", NO_COLOR: "1" }, root);
-		expect(piped.stdout).not.toContain(escape);
-		expect(forced.stdout).toContain(`${escape}[`);
-		expect(forced.stdout.replaceAll(new RegExp(`${escape}\\[\\d+m`, "g"), "")).toBe(piped.stdout);
+		expect(piped.stdout).not.toContain(escapeCharacter);
+		expect(forced.stdout).toContain(`${escapeCharacter}[`);
+		expect(forced.stdout.replaceAll(new RegExp(`${escapeCharacter}\\[\\d+m`, "g"), "")).toBe(piped.stdout);
 		expect(refused).toMatchObject({ code: 0, stdout: piped.stdout });
 	});
 
 	it("is in an error only where it is asked for", async () => {
-		expect((await cli(["valdate"])).stderr).not.toContain(escape);
-		expect((await cli(["valdate"], { FORCE_COLOR: "1" })).stderr).toContain(`${escape}[31m`);
+		expect((await cli(["valdate"])).stderr).not.toContain(escapeCharacter);
+		expect((await cli(["valdate"], { FORCE_COLOR: "1" })).stderr).toContain(`${escapeCharacter}[31m`);
 	});
 });
 

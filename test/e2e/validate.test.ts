@@ -40,9 +40,9 @@ describe("validate", () => {
 		const one = await inside(root)("validate --tenant contoso");
 		expect(one).toMatchObject({ code: 0 });
 		expect(one.stdout).not.toContain("documentation-range");
-		const none = await inside(root)("validate --tenant northwind");
+		const none = await inside(root)("validate --tenant Northwind");
 		expect(none.code).toBe(2);
-		expect(none.stderr).toContain('describes the tenant "northwind"');
+		expect(none.stderr).toContain('describes the tenant "Northwind"');
 		expect(none.stderr).toContain("Example MSP, Contoso, Fabrikam");
 		expectNoTrace(none);
 	});
@@ -52,11 +52,21 @@ describe("validate", () => {
 		await workspace.edit("policies/msp.yaml", "state: report-only", "state: reportonly");
 		await workspace.edit("policies/msp.yaml", "groups: [CIPP", "grups: [CIPP");
 		await workspace.edit("policies/msp.yaml", "203.0.113.0/24", "203.0.113.0/33");
-		await workspace.edit("policies/msp.yaml", "allowFrom: [Trusted - MSP Office] # by", "allowFrom: [Trusted - Offce] # by");
+		await workspace.edit(
+			"policies/msp.yaml",
+			"allowFrom: [Trusted - MSP Office] # by",
+			"allowFrom: [Trusted - Offce] # by",
+		);
 		await workspace.edit("policies/clients/contoso.yaml", "33333333-3333", "33333333-333");
 		const finished = await inside(workspace.root)("validate");
 		expect(finished.code).toBe(1);
-		for (const place of ["msp.yaml:9:16", "msp.yaml:17:12", "msp.yaml:18:5", "msp.yaml:28:19", "clients/contoso.yaml:2:15"]) {
+		for (const place of [
+			"msp.yaml:9:16",
+			"msp.yaml:17:12",
+			"msp.yaml:18:5",
+			"msp.yaml:28:19",
+			"clients/contoso.yaml:2:15",
+		]) {
 			expect(finished.stdout).toContain(`policies/${place}: `);
 		}
 		expect(finished.stdout).toMatch(/^ +9 \| .*203\.0\.113\.0\/33.*\n +\| +\^{14}$/m);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../../src/json.ts";
+import { type Json, objectAt, textsAt } from "../../src/json.ts";
 import { canonicalJson } from "../../src/plan/canonical-json.ts";
 import { canonicalLocation } from "../../src/plan/location-shape.ts";
 import type { ObservedTenant } from "../../src/plan/observed.ts";
@@ -12,6 +12,7 @@ import { arbitraryPolicy, byId, byName } from "../support/arbitrary-policy.ts";
 import { applied } from "../support/graph-model.ts";
 import { mspTenant } from "../support/msp-yaml.ts";
 import { reordered, respelled } from "../support/respell.ts";
+import { withValue } from "../support/surface.ts";
 
 function plan(file: Json, observed: ObservedTenant): TenantPlan {
 	return planTenant(mspTenant(JSON.stringify(file)), observed, { today: "2026-11-23", writing: true });
@@ -105,7 +106,9 @@ describe("a plan", () => {
 		const policy = arbitraryPolicy(byName, "Policy with a stranger");
 		fc.assert(
 			fc.property(scenes, policy, fc.constantFrom(...lists), ({ file, observed }, body, list) => {
-				const stranger = { ...body, conditions: withStranger(body["conditions"], list) };
+				const users = objectAt(objectAt(body, "conditions"), "users");
+				const names = [...textsAt(users, list), "nobody@examplemsp.com"];
+				const stranger = withValue(body, ["conditions", "users", list], names);
 				const { changes, findings } = plan(
 					{ ...file, conditionalAccess: { policies: [stranger] } },
 					{ ...observed, policies: [...observed.policies, { ...body, id: "live" }] },
@@ -117,14 +120,6 @@ describe("a plan", () => {
 		);
 	});
 });
-
-function withStranger(conditions: Json | undefined, list: string): Json {
-	const known = conditions as { readonly users: { readonly [key: string]: readonly Json[] } } & JsonObject;
-	return {
-		...known,
-		users: { ...known.users, [list]: [...(known.users[list] ?? []), "nobody@examplemsp.com"] },
-	};
-}
 
 describe("the canonical form", () => {
 	it("of a policy is its own canonical form, in every spelling", () => {

@@ -1,6 +1,7 @@
 import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import { cippSignInApp, nameReferences, staticWebApps } from "../names.ts";
+import type { ObservedTenant } from "../observed.ts";
 import type { Change, Finding } from "../plan.ts";
 import { canonicalPolicy, unknownPolicyProperties } from "../policy-shape.ts";
 import { isMicrosoftManaged } from "../unmanaged.ts";
@@ -134,20 +135,38 @@ export function policyLimitNear({ desired, observed, changes }: CheckContext): F
 
 /** After CIPP's move to its own sign-in app, a policy on Static Web Apps protects nothing of it. */
 export function cippTargetMoved({ observed, policies }: CheckContext): Finding[] {
-	const moved = observed.directory.servicePrincipals.find(({ displayName }) => displayName === cippSignInApp);
-	if (!moved) return [];
+	const app = signInApp(observed);
+	if (!app) return [];
 	return policies
 		.filter(({ entry, body }) => entry.part === "A" && isActive(body))
 		.flatMap(({ entry, body }) => {
 			const apps = textsAt(objectAt(conditionsOf(body), "applications"), "includeApplications");
-			if (!apps.includes(staticWebApps) || apps.includes(moved.appId.toLowerCase())) return [];
+			const covered = apps.includes("All") || apps.includes(app.id);
+			if (covered || (!app.certain && !apps.includes(staticWebApps))) return [];
 			return [
 				finding("cipp-target-moved", {
 					subject: entry.name,
-					message: `"${entry.name}" covers Azure Static Web Apps, and this tenant has CIPP's own sign-in app ${cippSignInApp} (${moved.appId}).`,
-					fix: "Write apps: cipp, which covers both.",
+					message: `"${entry.name}" does not cover ${app.id}, the app that signs people in to CIPP according to ${app.source}.`,
+					fix: `Write apps: cipp where that app is named ${cippSignInApp}, else name ${app.id}, or write apps: all.`,
 					position: entry.at(["conditions", "applications", "includeApplications"]),
 				}),
 			];
 		});
+}
+
+/** CIPP's own word is certain; an app of that name in the tenant only says what CIPP usually does. */
+function signInApp({
+	cipp,
+	directory,
+}: ObservedTenant): { id: string; certain: boolean; source: string } | undefined {
+	const told = cipp && !("error" in cipp) ? cipp.signInAppId : undefined;
+	if (told !== undefined) return { id: told.toLowerCase(), certain: true, source: "CIPP itself" };
+	const named = directory.servicePrincipals.find(({ displayName }) => displayName === cippSignInApp);
+	return (
+		named && {
+			id: named.appId.toLowerCase(),
+			certain: false,
+			source: `the tenant, which has ${cippSignInApp}`,
+		}
+	);
 }

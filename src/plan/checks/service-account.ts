@@ -58,11 +58,12 @@ function blockedBy({ name, position }: DesiredPolicy, { userPrincipalName }: Nam
 
 /** Policies that the YAML does not name can lock CIPP out just as well. One in report-only has not done so yet. */
 function unmanagedBlocks(
-	{ observed, unmanaged }: CheckContext,
+	{ observed, unmanaged, changes }: CheckContext,
 	{ userPrincipalName, position }: NamedUser,
 	person: Person,
 ): Finding[] {
-	const ids = new Set(unmanaged.map(({ id }) => id));
+	const excluded = new Set(changes.map(({ id }) => id));
+	const ids = new Set(unmanaged.map(({ id }) => id).filter((id) => !excluded.has(id)));
 	return observed.policies
 		.filter((live) => ids.has(textAt(live, "id")))
 		.map(canonicalPolicy)

@@ -1,4 +1,5 @@
 import type { DesiredTenant } from "../../desired/tenant.ts";
+import { openClients } from "../allowlists.ts";
 import type { Finding } from "../plan.ts";
 import { alreadyRestricted, enableWithoutReportOnly, noTrustedLocation } from "./blocking.ts";
 import { breakGlassFindings } from "./break-glass.ts";
@@ -18,6 +19,7 @@ import { serviceAccountFindings } from "./service-account.ts";
 
 const checks: readonly ((context: CheckContext) => Finding[])[] = [
 	({ desired, observed }) => rangeFindings(desired, observed),
+	({ desired }) => openClients(desired),
 	prerequisiteFindings,
 	clientWithoutPolicies,
 	breakGlassFindings,
@@ -41,5 +43,9 @@ export function tenantFindings(context: CheckContext): Finding[] {
 
 /** What the files say about themselves, before any tenant is asked; placeholders of the example are warnings here. */
 export function fileFindings(desired: DesiredTenant): Finding[] {
-	return [...rangeFindings(desired, { real: false }), ...noTrustedLocation({ desired })];
+	return [
+		...rangeFindings(desired, { real: false }),
+		...noTrustedLocation({ desired }),
+		...openClients(desired),
+	];
 }

@@ -61,7 +61,7 @@ const PORTAL = "<!DOCTYPE html><html><head><title>CIPP</title></head><body></bod
 /** Azure's own refusal. Synthetic. */
 const SHUT_OUT = "<html><body>You may not see this.</body></html>";
 
-export function send({ status = 200, body, text }: CippAnswer): Response {
+function send({ status = 200, body, text }: CippAnswer): Response {
 	if (text !== undefined) return new Response(text, { status });
 	if (body === undefined) return new Response(null, { status });
 	return Response.json(body, { status });

@@ -57,6 +57,20 @@ export function createRegistrations(): { readonly reader: Registration; readonly
 	};
 }
 
+/** Ringfence's own API client of CIPP: a single-tenant registration that holds no secret. */
+export function createApiClientRegistration(clientId: string): Registration {
+	return {
+		clientId: clientId.toLowerCase(),
+		displayName: "Ringfence (CIPP-API)",
+		permissions: [],
+		federatedCredentials: [
+			credential("ref:refs/heads/main"),
+			credential("pull_request"),
+			credential("environment:production"),
+		],
+	};
+}
+
 function credential(rest: string): FederatedCredential {
 	return { issuer: GITHUB_ISSUER, subject: `repo:${REPOSITORY}:${rest}`, audiences: [EXCHANGE_AUDIENCE] };
 }

@@ -89,8 +89,12 @@ function configurationOf(origin: string, tenant: string) {
 async function grant(world: World, context: SignInContext) {
 	const tenant = tenantNamed(world, context);
 	const form = new URLSearchParams(await context.req.text());
-	const audience = audienceOf(required(form, "scope"), new URL(context.req.url).origin);
 	const registration = registrationOf(world, required(form, "client_id"), tenant);
+	const audience = audienceOf(required(form, "scope"), [
+		GRAPH,
+		new URL(context.req.url).origin,
+		`api://${registration.clientId}`,
+	]);
 	if (required(form, "grant_type") !== "client_credentials") {
 		throw invalidRequest(70003, "The app requested an unsupported grant type.");
 	}
@@ -121,10 +125,11 @@ function required(form: URLSearchParams, name: string): string {
 	throw invalidRequest(900144, message);
 }
 
-function audienceOf(scope: string, origin: string): string {
+/** @param resources what the application may ask for: Graph, and itself where it is an API client of CIPP */
+function audienceOf(scope: string, resources: readonly string[]): string {
 	if (!scope.endsWith("/.default")) throw invalidScope(1002012, scope);
 	const resource = scope.slice(0, -"/.default".length).replace(/\/$/, "");
-	if (resource !== GRAPH && resource !== origin) throw invalidScope(70011, scope);
+	if (!resources.includes(resource)) throw invalidScope(70011, scope);
 	return resource;
 }
 

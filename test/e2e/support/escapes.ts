@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Finished } from "./program.ts";
 
 /** The character that begins every colour. */
-export const escape = String.fromCharCode(27);
+export const escapeCharacter = String.fromCharCode(27);
 
 /** No expected failure shows where in our code it happened, or calls itself a bug. */
 export function expectNoTrace({ stdout, stderr }: Finished): void {

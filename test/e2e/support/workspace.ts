@@ -30,7 +30,10 @@ async function makeFolder(): Promise<Workspace> {
 		async edit(file, before, after) {
 			const text = await read(file);
 			if (!text.includes(before)) throw new Error(`${file} does not hold ${before}`);
-			await write(file, text.replace(before, () => after));
+			await write(
+				file,
+				text.replace(before, () => after),
+			);
 		},
 	};
 }
@@ -48,5 +51,16 @@ export async function makeWorkspace(
 export async function shippedWorkspace(): Promise<Workspace> {
 	const workspace = await makeFolder();
 	await cp(shipped, join(workspace.root, "policies"), { recursive: true });
+	return workspace;
+}
+
+/** As shipped, without Part C, each line where it was: for what is about Entra alone. */
+export async function entraWorkspace(): Promise<Workspace> {
+	const workspace = await shippedWorkspace();
+	const text = await workspace.read("policies/msp.yaml");
+	const without = text.replaceAll(/^ {2}(?:api|apiClients):.*\n(?: {4}.*\n)*/gm, (part) =>
+		part.replaceAll(/.+/g, "#"),
+	);
+	await workspace.write("policies/msp.yaml", without);
 	return workspace;
 }

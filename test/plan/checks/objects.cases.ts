@@ -189,7 +189,10 @@ export const objectCases: readonly CheckCase[] = [
 		when: "a create would exceed the limit of named locations",
 		yaml: withTenantMarked,
 		tenant: exampleMsp({ namedLocations: locations(195) }),
-		says: { message: "Example MSP would have 196 named locations; Microsoft's limit is 195." },
+		says: {
+			severity: "error",
+			message: "Example MSP would have 196 named locations; Microsoft's limit is 195.",
+		},
 	},
 	{
 		check: "policy-limit-near",

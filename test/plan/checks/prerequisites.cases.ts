@@ -1,12 +1,6 @@
-import { exampleMsp, guid, liveLocation } from "../../support/example-msp.ts";
-import {
-	completeYaml,
-	mspYaml,
-	office,
-	serviceAccount,
-	technicians,
-	writtenPolicy,
-} from "../../support/msp-yaml.ts";
+import { exampleMsp, guid, ids, liveLocation } from "../../support/example-msp.ts";
+import { livePolicy } from "../../support/live-policy.ts";
+import { completeYaml, mspYaml, office, technicians, writtenPolicy } from "../../support/msp-yaml.ts";
 import type { CheckCase } from "./check-case.ts";
 
 const here = (yaml: string) => yaml.replace("name: Example MSP }", "name: Example MSP } # here");
@@ -141,8 +135,11 @@ export const prerequisiteCases: readonly CheckCase[] = [
 	{
 		check: "permission-missing",
 		when: "only what is deleted named an application",
-		yaml: completeYaml.replace(serviceAccount, ""),
-		tenant: exampleMsp({ permissions: ["Policy.ReadWrite.ConditionalAccess"] }),
+		yaml: mspYaml("removed: [{ policy: Old }]"),
+		tenant: exampleMsp({
+			permissions: ["Policy.ReadWrite.ConditionalAccess"],
+			policies: [livePolicy("Old", { applications: { includeApplications: [ids.portalApp] } })],
+		}),
 		options: { writing: true },
 	},
 ];

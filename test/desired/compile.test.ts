@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { compileEstate, compileMsp } from "../../src/desired/compile.ts";
+import type { DesiredTenant } from "../../src/desired/tenant.ts";
+import {
+	clientFile,
+	completeYaml,
+	lineOf,
+	mspFile,
+	mspTenant,
+	mspYaml,
+	office,
+	tenantLine,
+} from "../support/msp-yaml.ts";
+
+const line = (position: { readonly line: number } | undefined) => position?.line;
+
+describe("the MSP's file", () => {
+	it("becomes Step 1 and Parts A and B", () => {
+		const { kind, namedLocations, policies } = mspTenant(completeYaml);
+		expect(kind).toBe("msp");
+		expect(namedLocations.map(({ part, name }) => [part, name])).toEqual([["trusted-locations", "Office"]]);
+		expect(policies.map(({ part, name }) => [part, name])).toEqual([
+			["A", "Block CIPP outside trusted networks"],
+			["B", "CIPP service account"],
+		]);
+	});
+
+	it("may hold nothing but a tenant", () => {
+		expect(mspTenant(tenantLine)).toMatchObject({
+			id: "11111111-1111-4111-8111-111111111111",
+			namedLocations: [],
+			policies: [],
+			removals: [],
+			ranges: [],
+			breakGlass: [],
+			serviceAccount: undefined,
+			acceptances: [],
+		});
+	});
+
+	it("has ids in lower case, its own and those that pin", () => {
+		const yaml = `tenant: { id: ABCDEF00-0000-4000-8000-000000000000, name: Example MSP }
+trustedLocations: [{ name: Office, id: ABCDEF00-0000-4000-8000-000000000001, renamedFrom: Old, ipRanges: [192.0.2.1] }]`;
+		const { id, namedLocations } = mspTenant(yaml);
+		expect(id).toBe("abcdef00-0000-4000-8000-000000000000");
+		expect(namedLocations).toMatchObject([
+			{ id: "abcdef00-0000-4000-8000-000000000001", renamedFrom: "Old" },
+		]);
+	});
+
+	it("knows the line of everything that it names", () => {
+		const yaml = `${tenantLine}
+breakGlass:
+  users:
+    - breakglass1@examplemsp.com
+    - breakglass2@examplemsp.com # second
+cipp:
+  serviceAccount:
+    policy: CIPP service account
+    state: enabled
+    user: cipp-service@examplemsp.com # account
+accept:
+  - { check: ipv4-only, reason: No IPv6 yet, until: "2027-01-31" } # acceptance
+removed:
+  - policy: Old policy # policy
+  - namedLocation: Old place # location
+    id: 00000000-0000-4000-8000-000000000001`;
+		const tenant = mspTenant(yaml);
+		expect(line(tenant.breakGlass[1]?.position)).toBe(lineOf(yaml, "# second"));
+		expect(tenant.serviceAccount?.userPrincipalName).toBe("cipp-service@examplemsp.com");
+		expect(line(tenant.serviceAccount?.position)).toBe(lineOf(yaml, "# account"));
+		expect(tenant.acceptances).toMatchObject([{ check: "ipv4-only", until: "2027-01-31" }]);
+		expect(line(tenant.acceptances[0]?.position)).toBe(lineOf(yaml, "# acceptance"));
+		expect(tenant.removals.map(({ kind, name, id }) => [kind, name, id])).toEqual([
+			["conditionalAccessPolicy", "Old policy", undefined],
+			["namedLocation", "Old place", "00000000-0000-4000-8000-000000000001"],
+		]);
+		expect(tenant.removals.map(({ position }) => position.line)).toEqual([
+			lineOf(yaml, "# policy"),
+			lineOf(yaml, "# location"),
+		]);
+	});
+
+	it("gives every address range with its owner and line", () => {
+		const yaml = mspYaml(
+			office.replace("ipRanges: [203.0.113.0/24, 2001:db8:12::/48]", "ipRanges: [203.0.113.0/24] # office"),
+			`cipp:
+  api: { url: https://cipp-api.examplemsp.com, clientId: 99999999-9999-4999-8999-999999999999 }
+  apiClients:
+    - { name: Halo PSA, clientId: 22222222-2222-4222-8222-222222222222, ipRanges: [198.51.100.7] } # client
+    - { name: Portal, clientId: 22222222-2222-4222-8222-222222222223, allowFrom: [Office] }
+  roles:
+    - { role: technician, ipRanges: [192.0.2.7] } # role
+    - { role: reader, allowFrom: [Office] }
+conditionalAccess:
+  namedLocations:
+    - { displayName: Countries, countriesAndRegions: [DE] }
+    - displayName: Lab
+      ipRanges:
+        - cidrAddress: 192.0.2.0/28 # object
+        - { lowerAddress: 192.0.2.1, upperAddress: 192.0.2.9 }`,
+		);
+		expect(mspTenant(yaml).ranges.map(({ text, owner, position }) => [text, owner, position.line])).toEqual([
+			["203.0.113.0/24", "Office", lineOf(yaml, "# office")],
+			["192.0.2.0/28", "Lab", lineOf(yaml, "# object")],
+			["198.51.100.7", "Halo PSA", lineOf(yaml, "# client")],
+			["192.0.2.7", "technician", lineOf(yaml, "# role")],
+		]);
+	});
+});
+
+describe("Part A", () => {
+	const partA = (settings: string): DesiredTenant["policies"][number] | undefined =>
+		mspTenant(
+			mspYaml(
+				office,
+				`cipp: { technicians: { policy: Block, allowFrom: [Office], groups: [Technicians], ${settings} } }`,
+			),
+		).policies[0];
+
+	it.each([
+		["report-only", "enabledForReportingButNotEnforced"],
+		["enabled", "enabled"],
+		["disabled", "disabled"],
+	])("in the state %s is %s to Graph", (state, expected) => {
+		expect(partA(`state: ${state}, apps: all`)?.body["state"]).toBe(expected);
+	});
+
+	it.each([
+		["all", ["All"], false],
+		["cipp", [], true],
+		["[Contoso Portal]", ["Contoso Portal"], false],
+	])("covers apps: %s", (apps, includeApplications, cippApplications) => {
+		expect(partA(`state: enabled, apps: ${apps}`)).toMatchObject({
+			cippApplications,
+			body: { conditions: { applications: { includeApplications } } },
+		});
+	});
+
+	it("excludes nobody where no break-glass account is named, which a check says", () => {
+		const yaml = `${tenantLine}
+${office}
+cipp: { technicians: { policy: Block, state: enabled, users: [alice@examplemsp.com], apps: all, allowFrom: [Office] } }`;
+		expect(mspTenant(yaml).policies[0]?.body).toMatchObject({
+			conditions: { users: { includeUsers: ["alice@examplemsp.com"], includeGroups: [], excludeUsers: [] } },
+		});
+	});
+});
+
+describe("an estate", () => {
+	it("is the MSP's tenant first, then those of its clients", () => {
+		const contoso = clientFile(`tenant: { id: 33333333-3333-4333-8333-333333333333, name: Contoso }
+cippAccess: direct
+serviceAccount: cipp@contoso.com # account
+conditionalAccess:
+  namedLocations: [{ displayName: Lab, ipRanges: [192.0.2.0/28] }]
+  policies:
+    - displayName: Require MFA
+      state: enabled
+      conditions: { users: { includeUsers: [All] }, applications: { includeApplications: [All] } }`);
+		const fabrikam = clientFile(
+			"tenant: { id: 44444444-4444-4444-8444-444444444444, name: Fabrikam }\ncippAccess: gdap",
+			"policies/clients/fabrikam.yaml",
+		);
+		const msp = mspFile(completeYaml);
+		const tenants = compileEstate({ directory: "policies", msp, clients: [contoso, fabrikam] });
+		expect(tenants.map(({ kind, name }) => [kind, name])).toEqual([
+			["msp", "Example MSP"],
+			["client", "Contoso"],
+			["client", "Fabrikam"],
+		]);
+		expect(tenants[0]?.policies.map(({ body }) => body)).toEqual(
+			compileMsp(msp).policies.map(({ body }) => body),
+		);
+		expect(tenants[1]).toMatchObject({
+			namedLocations: [{ part: "other", name: "Lab" }],
+			policies: [{ part: "other", name: "Require MFA" }],
+			ranges: [{ text: "192.0.2.0/28", owner: "Lab" }],
+			serviceAccount: { userPrincipalName: "cipp@contoso.com", position: { line: 3 } },
+		});
+		expect(tenants[2]).toMatchObject({ policies: [], serviceAccount: undefined });
+	});
+});
