@@ -1,6 +1,7 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as RingfenceError } from "./chunks/errors.js";
 import { s as plain } from "./chunks/escape.js";
+import { t as parseShard } from "./chunks/shard2.js";
 import { n as today, r as require_picocolors, t as requestsPerSecond } from "./chunks/settings.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -18196,11 +18197,14 @@ function readInputs(getInput) {
 		command: oneOf("command", getInput("command"), [
 			"validate",
 			"plan",
-			"apply"
+			"apply",
+			"shards"
 		]),
 		policies: optional("policies") ?? "policies",
 		clientId: optional("client-id"),
 		tenants: getInput("tenant").split("\n").map((line) => line.trim()).filter(Boolean),
+		shard: optional("shard") === void 0 ? void 0 : parseShard(getInput("shard")),
+		shardSize: shardSize(optional("shard-size") ?? "500"),
 		failOn: oneOf("fail-on", optional("fail-on") ?? "error", [
 			"error",
 			"warning",
@@ -18209,6 +18213,11 @@ function readInputs(getInput) {
 		reviewedPlan: optional("reviewed-plan"),
 		outputDirectory: optional("output-directory")
 	};
+}
+function shardSize(text) {
+	const size = Number(text);
+	if (Number.isInteger(size) && size > 0) return size;
+	throw new RingfenceError("bad-input", `The input shard-size is a number of tenants; it is "${text}".`);
 }
 function oneOf(name, text, words) {
 	const found = words.find((word) => word === text);
@@ -18226,6 +18235,7 @@ async function runCommand(inputs, runner) {
 		case "validate": return runValidate(inputs, context, runner);
 		case "plan": return runPlan(inputs, context, runner);
 		case "apply": return runApply(inputs, context, runner);
+		case "shards": return runShards(inputs, runner);
 	}
 }
 function contextOf(inputs, runner) {
@@ -18237,9 +18247,10 @@ function contextOf(inputs, runner) {
 		requestsPerSecond: requestsPerSecond(environment),
 		today: today(),
 		tenants: inputs.tenants,
+		shard: inputs.shard,
 		log: {
-			info: (message) => runner.info(message),
-			warn: (message) => runner.warning(message)
+			info: (message) => runner.info(plain(message)),
+			progress: ({ task, done, total, tenant }) => runner.info(plain(`${task} ${done} of ${total}: ${tenant}`))
 		},
 		onSecret: (secret) => runner.setSecret(secret)
 	};
@@ -18255,10 +18266,10 @@ async function runValidate(inputs, context, runner) {
 }
 async function runPlan(inputs, context, runner) {
 	const { plan } = await import("./chunks/plan.js");
-	const result = await plan(context, {
+	const result = await grouped(runner, "Reading the tenants", () => plan(context, {
 		failOn: inputs.failOn,
 		detailedExitCode: false
-	});
+	}));
 	if (!result.plan) return showProblems(result, runner);
 	const comment = await publishPlan(result.plan, inputs, runner);
 	await runner.summary.addRaw(comment).write();
@@ -18266,13 +18277,17 @@ async function runPlan(inputs, context, runner) {
 }
 async function runApply(inputs, context, runner) {
 	const { apply } = await import("./chunks/apply.js");
+	const reviewed = inputs.reviewedPlan === void 0 ? void 0 : await readPlan(inputs.reviewedPlan);
+	runner.startGroup("Reading the tenants");
 	const result = await apply(context, {
-		reviewed: inputs.reviewedPlan === void 0 ? void 0 : await readPlan(inputs.reviewedPlan),
+		reviewed,
 		confirm: async (plan) => {
+			runner.endGroup();
 			await publishPlan(plan, inputs, runner);
+			runner.startGroup("Writing and verifying");
 			return true;
 		}
-	});
+	}).finally(() => runner.endGroup());
 	if (result.problems.length > 0) return showProblems(result, runner);
 	const { renderOutcome } = await import("./chunks/outcome.js");
 	const { renderOutcomeMarkdown } = await import("./chunks/outcome-markdown.js");
@@ -18280,12 +18295,37 @@ async function runApply(inputs, context, runner) {
 	await runner.summary.addRaw(renderOutcomeMarkdown(result.outcomes)).write();
 	return result.exitCode;
 }
+/** What happens on the way folds away in the log; the result stands below it. */
+async function grouped(runner, name, task) {
+	runner.startGroup(name);
+	try {
+		return await task();
+	} finally {
+		runner.endGroup();
+	}
+}
+async function runShards({ policies, shardSize }, runner) {
+	const { loadTenants } = await import("./chunks/estate2.js");
+	const { shardsOf } = await import("./chunks/shard.js");
+	const loaded = await loadTenants({
+		policies,
+		tenants: []
+	});
+	if (!loaded.estate) return showProblems({
+		problems: loaded.problems,
+		exitCode: 1
+	}, runner);
+	const matrix = JSON.stringify({ shard: shardsOf(loaded.tenants.length, shardSize) });
+	runner.info(matrix);
+	runner.setOutput("matrix", matrix);
+	return 0;
+}
 /** Puts the plan into the log, the annotations, the outputs and two files. @returns the comment */
 async function publishPlan(plan, { outputDirectory }, runner) {
 	const [{ annotatePlan }, { renderComment }, { planJson }, { renderPlan }] = await Promise.all([
 		import("./chunks/annotations.js"),
 		import("./chunks/comment.js"),
-		import("./chunks/json.js"),
+		import("./chunks/json2.js"),
 		import("./chunks/terminal.js")
 	]);
 	const link = linkTo(process.env);
@@ -18333,7 +18373,7 @@ function annotate(runner, annotations) {
 	});
 }
 async function readPlan(file) {
-	const { parsePlan } = await import("./chunks/json.js");
+	const { parsePlan } = await import("./chunks/json2.js");
 	return parsePlan(await readFile(file, "utf8").catch((error) => {
 		throw new RingfenceError("bad-input", `The reviewed plan ${file} could not be read.`, { cause: error });
 	}));

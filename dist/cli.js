@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { t as require_fastest_levenshtein } from "./chunks/fastest-levenshtein.js";
+import { n as shardsOf, t as parseShard } from "./chunks/shard2.js";
 import { t as RingfenceError } from "./chunks/errors.js";
 import { n as today, r as require_picocolors, t as requestsPerSecond } from "./chunks/settings.js";
 import { s as plain } from "./chunks/escape.js";
@@ -39,6 +40,8 @@ const flags = {
 		type: "boolean",
 		default: false
 	},
+	shard: { type: "string" },
+	size: { type: "string" },
 	keep: {
 		type: "boolean",
 		default: false
@@ -65,6 +68,7 @@ const commands = {
 	plan: [
 		"client-id",
 		"tenant",
+		"shard",
 		"fail-on",
 		"json",
 		"out",
@@ -74,10 +78,12 @@ const commands = {
 	apply: [
 		"client-id",
 		"tenant",
+		"shard",
 		"plan",
 		"yes",
 		"json"
 	],
+	shards: ["size"],
 	rehearse: [
 		"keep",
 		"port",
@@ -92,11 +98,13 @@ Commands
   validate   Check the policy files. No network, no sign-in.
   plan       Show what apply would do. Reads the tenants, writes nothing.
   apply      Show the plan, carry it out, and verify it by planning again.
+  shards     Print the matrix that splits a large estate over several runners.
   rehearse   Play the policies against a sandbox on this machine: validate, plan, apply, plan again.
 
 Options
   --policies <dir>        The policies directory (default: policies)
   --tenant <id or name>   Only this tenant; may be given several times
+  --shard <i/n>           Only this part of the tenants, as "ringfence shards" prints it
   --client-id <id>        The app registration to sign in as (default: AZURE_CLIENT_ID)
   --fail-on <what>        error, warning or never: what makes the exit code 1 (default: error)
   --json                  Print the result as JSON
@@ -111,6 +119,9 @@ plan
 apply
   --plan <file>           Only carry out this reviewed plan; a tenant that has changed since is refused
   --yes                   Do not ask at a terminal
+
+shards
+  --size <number>         Tenants per runner (default: 500)
 
 rehearse
   --keep                  Keep the sandbox running and print its environment, for commands in a second terminal
@@ -175,6 +186,8 @@ function common(values) {
 		detailedExitCode: values["detailed-exit-code"],
 		plan: values.plan,
 		yes: values.yes,
+		shard: values.shard === void 0 ? void 0 : parseShard(values.shard),
+		size: number("size", values.size, 1, 1e4) ?? 500,
 		keep: values.keep,
 		port: number("port", values.port, 0, 65535),
 		faults: number("faults", values.faults, 0, 1) ?? 0
@@ -234,6 +247,40 @@ function explainFailure(error) {
 	say(`${colors.red("error:")} This is a bug in Ringfence. Please report it with the lines below.`);
 	say(error instanceof Error ? error.stack ?? error.message : String(error));
 }
+// src/cli/live-log.ts
+/**
+* Progress on standard error: one line that is rewritten at a terminal, a line per tenant in a log, or one in twenty
+* where there are many.
+*/
+function createLog(stream) {
+	const colors = colorsFor(stream);
+	const live = stream.isTTY === true;
+	let shown = false;
+	const clear = () => {
+		if (shown) stream.write("\r\x1B[K");
+		shown = false;
+	};
+	return {
+		info(message) {
+			clear();
+			stream.write(`${colors.dim(plain(message))}\n`);
+		},
+		progress({ task, done, total, tenant }) {
+			clear();
+			const text = `${task} ${done} of ${total}: ${plain(tenant, 60)}`;
+			if (live && done < total) {
+				stream.write(colors.dim(text));
+				shown = true;
+			} else if (live || isShown({
+				done,
+				total
+			})) stream.write(`${colors.dim(text)}\n`);
+		}
+	};
+}
+function isShown({ done, total }) {
+	return total <= 20 || done === total || done % Math.ceil(total / 20) === 0;
+}
 // src/cli/run.ts
 /**
 * @param program the file that Node runs for this command line; rehearse runs it again for each step
@@ -250,11 +297,11 @@ async function runCommand(line, program) {
 		case "validate": return runValidate(line);
 		case "plan": return runPlan(line);
 		case "apply": return runApply(line);
+		case "shards": return runShards(line);
 		case "rehearse": return runRehearse(line, program);
 	}
 }
 function contextOf(line) {
-	const colors = colorsFor(process.stderr);
 	const environment = process.env;
 	return {
 		policies: line.policies,
@@ -263,10 +310,8 @@ function contextOf(line) {
 		requestsPerSecond: requestsPerSecond(environment),
 		today: today(),
 		tenants: line.tenants,
-		log: {
-			info: (message) => say(colors.dim(message)),
-			warn: (message) => say(`${colors.yellow("warning:")} ${message}`)
-		},
+		shard: line.shard,
+		log: createLog(process.stderr),
 		onSecret: () => void 0
 	};
 }
@@ -285,7 +330,7 @@ async function runPlan(line) {
 	const { plan } = await import("./chunks/plan.js");
 	const result = await plan(contextOf(line), line);
 	if (!result.plan) return showProblems(result);
-	const { planJson } = await import("./chunks/json.js");
+	const { planJson } = await import("./chunks/json2.js");
 	if (line.out !== void 0) await writeOutput(line.out, planJson(result.plan));
 	if (line.markdown !== void 0) {
 		const { renderComment } = await import("./chunks/comment.js");
@@ -328,6 +373,19 @@ async function confirmed({ tenants }, { yes }) {
 		prompt.close();
 	}
 }
+async function runShards(line) {
+	const { loadTenants } = await import("./chunks/estate2.js");
+	const loaded = await loadTenants({
+		policies: line.policies,
+		tenants: []
+	});
+	if (!loaded.estate) return showProblems({
+		problems: loaded.problems,
+		exitCode: 1
+	});
+	print(JSON.stringify({ shard: shardsOf(loaded.tenants.length, line.size) }));
+	return 0;
+}
 async function runRehearse(line, program) {
 	const { rehearse } = await import("./chunks/rehearse.js");
 	const colors = colorsFor(process.stdout);
@@ -350,7 +408,7 @@ async function showProblems({ problems, exitCode }) {
 	return exitCode;
 }
 async function readPlan(file) {
-	const { parsePlan } = await import("./chunks/json.js");
+	const { parsePlan } = await import("./chunks/json2.js");
 	try {
 		return parsePlan(await readFile(file, "utf8"));
 	} catch (error) {

@@ -1,7 +1,8 @@
 import { t as RingfenceError } from "./errors.js";
-import { a as objectAt, r as isJsonObject, s as textsAt } from "./catalogue.js";
+import { i as objectAt, n as isJsonObject, o as textsAt } from "./json.js";
 import { n as blocks } from "./findings.js";
 import { i as placeholder, n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
+import { n as changeTitle } from "./change-lines.js";
 import { t as loadTenants } from "./estate.js";
 import { setTimeout } from "node:timers/promises";
 // src/apply/review.ts
@@ -240,8 +241,9 @@ async function apply(context, options) {
 		outcomes: [],
 		exitCode: 1
 	};
-	const planned = await forEachTenant(connectTenants(loaded.tenants, context, { writing: true }), async (run) => ({
-		run,
+	const runs = connectTenants(loaded.tenants, context, { writing: true });
+	const planned = await forEachTenant(runs, "Planning", context, async (run) => ({
+		...run,
 		tenantPlan: await run.plan()
 	}));
 	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
@@ -251,7 +253,7 @@ async function apply(context, options) {
 		outcomes: [],
 		exitCode: 2
 	};
-	const outcomes = await forEachTenant(planned, ({ run, tenantPlan }) => applyOne(run, tenantPlan, context, options.reviewed));
+	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, run.tenantPlan, context, options.reviewed));
 	return {
 		problems: [],
 		plan,
@@ -276,7 +278,7 @@ async function applyOne(run, plan, { log }, reviewed) {
 		remaining: []
 	};
 	return applyTenant(plan, run.writers, {
-		onChange: ({ action, name }) => log.info(`${plan.tenant.name}: ${action} "${name}"`),
+		onChange: (change) => log.info(`${plan.tenant.name}: ${changeTitle(change)}`),
 		replan: () => run.plan(),
 		sleep: (milliseconds) => setTimeout(milliseconds)
 	});

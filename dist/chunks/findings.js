@@ -1,4 +1,9 @@
 import { t as catalogue } from "./catalogue.js";
+// src/plan/text-order.ts
+/** For sorting: by code units, so that every machine has one order whatever its language. */
+function compareTexts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 // src/plan/findings.ts
 /** A finding with the severity that its check has in the catalogue, unless it says otherwise. */
 function finding(check, details) {
@@ -10,7 +15,7 @@ function finding(check, details) {
 }
 /** Errors first, then by place in the files. */
 function sortFindings(findings) {
-	return [...findings].sort((a, b) => a.severity.localeCompare(b.severity) || a.position.file.localeCompare(b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column || a.check.localeCompare(b.check) || a.message.localeCompare(b.message));
+	return [...findings].sort((a, b) => compareTexts(a.severity, b.severity) || compareTexts(a.position.file, b.position.file) || a.position.line - b.position.line || a.position.column - b.position.column || compareTexts(a.check, b.check) || compareTexts(a.message, b.message));
 }
 /**
 * Marks the findings that the tenant's file accepts. An acceptance whose last day has passed is shown as expired and
@@ -19,7 +24,7 @@ function sortFindings(findings) {
 */
 function acceptFindings(findings, desired, today) {
 	return findings.map((found) => {
-		const accepted = desired.acceptances.filter(({ check }) => check === found.check).sort((a, b) => a.until < b.until ? 1 : -1)[0];
+		const accepted = desired.acceptances.filter(({ check }) => check === found.check).sort((a, b) => compareTexts(b.until, a.until))[0];
 		if (!accepted) return found;
 		const { reason, until, position } = accepted;
 		return {
@@ -37,4 +42,4 @@ function acceptFindings(findings, desired, today) {
 function blocks(found) {
 	return found.severity === "error" && (found.acceptance === void 0 || found.acceptance.expired);
 }
-export { sortFindings as i, blocks as n, finding as r, acceptFindings as t };
+export { compareTexts as a, sortFindings as i, blocks as n, finding as r, acceptFindings as t };

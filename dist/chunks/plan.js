@@ -10,13 +10,7 @@ async function plan(context, options) {
 		exitCode: 1
 	};
 	const runs = connectTenants(loaded.tenants, context, { writing: false });
-	let ready = 0;
-	const tenants = await forEachTenant(runs, async (run) => {
-		const result = await run.plan();
-		ready += 1;
-		context.log.info(`Planned ${run.desired.name} (${ready} of ${runs.length})`);
-		return result;
-	});
+	const tenants = await forEachTenant(runs, "Planning", context, (run) => run.plan());
 	const made = combinePlan(tenants);
 	return {
 		problems: [],

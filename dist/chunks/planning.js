@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as RingfenceError } from "./errors.js";
-import { a as objectAt, n as isJsonList, o as textAt, r as isJsonObject, s as textsAt } from "./catalogue.js";
+import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, t as isJsonList } from "./json.js";
 import { f as quote, u as makeVisible } from "./suggest.js";
 import { a as require_ipaddr, i as parseIpRange } from "./load.js";
-import { _ as impliedApplications, a as rangeText, b as staticWebApps$1, c as conditionsOf, d as usersOf, f as canonicalPolicy, g as cippSignInApp, h as isGuid$1, i as canonicalLocation, l as isActive, m as canonicalId, o as unmanagedObjects, p as planAllowlists, r as tenantFindings, s as appliesToUsers, u as names, v as nameReferences, y as replaceNames } from "./estate.js";
-import { i as sortFindings, n as blocks, r as finding, t as acceptFindings } from "./findings.js";
+import { _ as nameReferences, a as unmanagedObjects, c as isActive, d as canonicalPolicy, f as planAllowlists, g as impliedApplications, h as cippSignInApp, i as rangeText, l as names, m as isGuid$1, n as tenantFindings, o as appliesToUsers, p as canonicalId, r as canonicalLocation, s as conditionsOf, u as usersOf, v as replaceNames, y as staticWebApps$1 } from "./tenant-checks.js";
+import { a as compareTexts, i as sortFindings, n as blocks, r as finding, t as acceptFindings } from "./findings.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -835,7 +835,7 @@ function deletion(removal, live) {
 /** Locations before the policies that name them, and deletions the other way round. */
 function orderChanges(changes) {
 	const rank = ({ action, kind }) => action === "delete" ? kind === "namedLocation" ? 3 : 2 : kind === "namedLocation" ? 0 : 1;
-	return changes.filter((change) => change !== void 0).sort((a, b) => rank(a) - rank(b) || (`${a.name} ${a.id}` < `${b.name} ${b.id}` ? -1 : 1));
+	return changes.filter((change) => change !== void 0).sort((a, b) => rank(a) - rank(b) || compareTexts(a.name, b.name) || compareTexts(`${a.id}`, `${b.id}`));
 }
 function managedObject({ desired, live }) {
 	const { kind, part, name, position } = desired;
@@ -3487,8 +3487,11 @@ function unique(texts) {
 	return [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()];
 }
 // src/commands/planning.ts
-/** Tenants share nothing but this machine, so many can be under way at once. */
-const tenantsAtOnce = 32;
+/**
+* Each tenant waits for its own pace most of the time, and shares nothing with the others but this machine, so many are
+* under way at once.
+*/
+const tenantsAtOnce = 200;
 /**
 * Connects each tenant. Nothing is asked of any of them yet.
 * @throws RingfenceError where the environment names an impossible cloud
@@ -3560,7 +3563,18 @@ function unanswered(error) {
 	} };
 }
 /** Runs a task per tenant, many at once, with the results in the order of the tenants. */
-async function forEachTenant(items, task) {
-	return pLimit(tenantsAtOnce).map(items, task);
+async function forEachTenant(items, task, { log }, run) {
+	let done = 0;
+	return pLimit(tenantsAtOnce).map(items, async (item) => {
+		const result = await run(item);
+		done += 1;
+		log.progress({
+			task,
+			done,
+			total: items.length,
+			tenant: item.desired.name
+		});
+		return result;
+	});
 }
 export { placeholder as i, forEachTenant as n, combinePlan as r, connectTenants as t };

@@ -1,4 +1,4 @@
-import { r as isJsonObject } from "./catalogue.js";
+import { n as isJsonObject } from "./json.js";
 import { n as blocks } from "./findings.js";
 import { c as someOf, d as describeSession, f as isEveryTime, g as phrase, h as name, i as isSet, m as listed, p as joined, r as fieldLabel, s as settingsOf } from "./terms.js";
 // src/report/demand.ts

@@ -1,4 +1,4 @@
-import { n as isJsonList, o as textAt, r as isJsonObject } from "./catalogue.js";
+import { a as textAt, n as isJsonObject, t as isJsonList } from "./json.js";
 import { r as markdownCode, s as plain } from "./escape.js";
 // src/report/phrase.ts
 function name(text) {

@@ -1,5 +1,6 @@
-import { n as fileFindings, t as loadTenants } from "./estate.js";
+import { t as fileFindings } from "./tenant-checks.js";
 import { i as sortFindings, n as blocks, t as acceptFindings } from "./findings.js";
+import { t as loadTenants } from "./estate.js";
 // src/commands/validate.ts
 /** Everything that the files alone can say. No network, no sign-in. */
 async function validate(context, { failOn }) {

@@ -1,11 +1,15 @@
-import type { FailOn } from "../commands/context.ts";
+import type { FailOn, Shard } from "../commands/context.ts";
+import { parseShard } from "../commands/shard.ts";
 import { RingfenceError } from "../errors.ts";
 
 export interface Inputs {
-	readonly command: "validate" | "plan" | "apply";
+	readonly command: "validate" | "plan" | "apply" | "shards";
 	readonly policies: string;
 	readonly clientId: string | undefined;
 	readonly tenants: readonly string[];
+	readonly shard: Shard | undefined;
+	/** Tenants per runner. */
+	readonly shardSize: number;
 	readonly failOn: FailOn;
 	readonly reviewedPlan: string | undefined;
 	readonly outputDirectory: string | undefined;
@@ -18,17 +22,25 @@ export interface Inputs {
 export function readInputs(getInput: (name: string) => string): Inputs {
 	const optional = (name: string) => getInput(name) || undefined;
 	return {
-		command: oneOf("command", getInput("command"), ["validate", "plan", "apply"]),
+		command: oneOf("command", getInput("command"), ["validate", "plan", "apply", "shards"]),
 		policies: optional("policies") ?? "policies",
 		clientId: optional("client-id"),
 		tenants: getInput("tenant")
 			.split("\n")
 			.map((line) => line.trim())
 			.filter(Boolean),
+		shard: optional("shard") === undefined ? undefined : parseShard(getInput("shard")),
+		shardSize: shardSize(optional("shard-size") ?? "500"),
 		failOn: oneOf("fail-on", optional("fail-on") ?? "error", ["error", "warning", "never"]),
 		reviewedPlan: optional("reviewed-plan"),
 		outputDirectory: optional("output-directory"),
 	};
+}
+
+function shardSize(text: string): number {
+	const size = Number(text);
+	if (Number.isInteger(size) && size > 0) return size;
+	throw new RingfenceError("bad-input", `The input shard-size is a number of tenants; it is "${text}".`);
 }
 
 function oneOf<const T extends string>(name: string, text: string, words: readonly T[]): T {

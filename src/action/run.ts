@@ -9,11 +9,14 @@ import type { Plan } from "../plan/plan.ts";
 import type { Problem } from "../policy/model.ts";
 import type { Position } from "../position.ts";
 import type { Annotation } from "../report/annotations.ts";
+import { plain } from "../report/escape.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The part of @actions/core that a run needs. */
 export interface Runner {
 	info(message: string): void;
+	startGroup(name: string): void;
+	endGroup(): void;
 	setSecret(secret: string): void;
 	setOutput(name: string, value: string | number): void;
 	error(message: string, properties: AnnotationProperties): void;
@@ -42,6 +45,8 @@ export async function runCommand(inputs: Inputs, runner: Runner): Promise<number
 			return runPlan(inputs, context, runner);
 		case "apply":
 			return runApply(inputs, context, runner);
+		case "shards":
+			return runShards(inputs, runner);
 	}
 }
 
@@ -54,7 +59,12 @@ function contextOf(inputs: Inputs, runner: Runner): Context {
 		requestsPerSecond: requestsPerSecond(environment),
 		today: today(),
 		tenants: inputs.tenants,
-		log: { info: (message) => runner.info(message), warn: (message) => runner.warning(message) },
+		shard: inputs.shard,
+		log: {
+			info: (message) => runner.info(plain(message)),
+			progress: ({ task, done, total, tenant }) =>
+				runner.info(plain(`${task} ${done} of ${total}: ${tenant}`)),
+		},
 		onSecret: (secret) => runner.setSecret(secret),
 	};
 }
@@ -71,7 +81,9 @@ async function runValidate(inputs: Inputs, context: Context, runner: Runner): Pr
 
 async function runPlan(inputs: Inputs, context: Context, runner: Runner): Promise<number> {
 	const { plan } = await import("../commands/plan.ts");
-	const result = await plan(context, { failOn: inputs.failOn, detailedExitCode: false });
+	const result = await grouped(runner, "Reading the tenants", () =>
+		plan(context, { failOn: inputs.failOn, detailedExitCode: false }),
+	);
 	if (!result.plan) return showProblems(result, runner);
 	const comment = await publishPlan(result.plan, inputs, runner);
 	await runner.summary.addRaw(comment).write();
@@ -81,19 +93,43 @@ async function runPlan(inputs: Inputs, context: Context, runner: Runner): Promis
 async function runApply(inputs: Inputs, context: Context, runner: Runner): Promise<number> {
 	const { apply } = await import("../commands/apply.ts");
 	const reviewed = inputs.reviewedPlan === undefined ? undefined : await readPlan(inputs.reviewedPlan);
+	runner.startGroup("Reading the tenants");
 	const result = await apply(context, {
 		reviewed,
 		confirm: async (plan) => {
+			runner.endGroup();
 			await publishPlan(plan, inputs, runner);
+			runner.startGroup("Writing and verifying");
 			return true;
 		},
-	});
+	}).finally(() => runner.endGroup());
 	if (result.problems.length > 0) return showProblems(result, runner);
 	const { renderOutcome } = await import("../report/outcome.ts");
 	const { renderOutcomeMarkdown } = await import("../report/outcome-markdown.ts");
 	runner.info(renderOutcome(result.outcomes, look));
 	await runner.summary.addRaw(renderOutcomeMarkdown(result.outcomes)).write();
 	return result.exitCode;
+}
+
+/** What happens on the way folds away in the log; the result stands below it. */
+async function grouped<T>(runner: Runner, name: string, task: () => Promise<T>): Promise<T> {
+	runner.startGroup(name);
+	try {
+		return await task();
+	} finally {
+		runner.endGroup();
+	}
+}
+
+async function runShards({ policies, shardSize }: Inputs, runner: Runner): Promise<number> {
+	const { loadTenants } = await import("../commands/estate.ts");
+	const { shardsOf } = await import("../commands/shard.ts");
+	const loaded = await loadTenants({ policies, tenants: [] });
+	if (!loaded.estate) return showProblems({ problems: loaded.problems, exitCode: 1 }, runner);
+	const matrix = JSON.stringify({ shard: shardsOf(loaded.tenants.length, shardSize) });
+	runner.info(matrix);
+	runner.setOutput("matrix", matrix);
+	return 0;
 }
 
 /** Puts the plan into the log, the annotations, the outputs and two files. @returns the comment */

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { distance } from "fastest-levenshtein";
-import type { FailOn } from "../commands/context.ts";
+import type { FailOn, Shard } from "../commands/context.ts";
+import { parseShard } from "../commands/shard.ts";
 import { RingfenceError } from "../errors.ts";
 
 const flags = {
@@ -14,6 +15,8 @@ const flags = {
 	"detailed-exit-code": { type: "boolean", default: false },
 	plan: { type: "string" },
 	yes: { type: "boolean", default: false },
+	shard: { type: "string" },
+	size: { type: "string" },
 	keep: { type: "boolean", default: false },
 	port: { type: "string" },
 	faults: { type: "string" },
@@ -24,8 +27,9 @@ const flags = {
 /** The flags that each command takes, beside --policies and --help. */
 const commands = {
 	validate: ["tenant", "fail-on", "json"],
-	plan: ["client-id", "tenant", "fail-on", "json", "out", "markdown", "detailed-exit-code"],
-	apply: ["client-id", "tenant", "plan", "yes", "json"],
+	plan: ["client-id", "tenant", "shard", "fail-on", "json", "out", "markdown", "detailed-exit-code"],
+	apply: ["client-id", "tenant", "shard", "plan", "yes", "json"],
+	shards: ["size"],
 	rehearse: ["keep", "port", "faults"],
 } as const satisfies Record<string, readonly (keyof typeof flags)[]>;
 
@@ -43,6 +47,8 @@ export interface CommandLine {
 	readonly detailedExitCode: boolean;
 	readonly plan: string | undefined;
 	readonly yes: boolean;
+	readonly shard: Shard | undefined;
+	readonly size: number;
 	readonly keep: boolean;
 	readonly port: number | undefined;
 	readonly faults: number;
@@ -56,11 +62,13 @@ Commands
   validate   Check the policy files. No network, no sign-in.
   plan       Show what apply would do. Reads the tenants, writes nothing.
   apply      Show the plan, carry it out, and verify it by planning again.
+  shards     Print the matrix that splits a large estate over several runners.
   rehearse   Play the policies against a sandbox on this machine: validate, plan, apply, plan again.
 
 Options
   --policies <dir>        The policies directory (default: policies)
   --tenant <id or name>   Only this tenant; may be given several times
+  --shard <i/n>           Only this part of the tenants, as "ringfence shards" prints it
   --client-id <id>        The app registration to sign in as (default: AZURE_CLIENT_ID)
   --fail-on <what>        error, warning or never: what makes the exit code 1 (default: error)
   --json                  Print the result as JSON
@@ -75,6 +83,9 @@ plan
 apply
   --plan <file>           Only carry out this reviewed plan; a tenant that has changed since is refused
   --yes                   Do not ask at a terminal
+
+shards
+  --size <number>         Tenants per runner (default: 500)
 
 rehearse
   --keep                  Keep the sandbox running and print its environment, for commands in a second terminal
@@ -135,6 +146,8 @@ function common(values: ReturnType<typeof parse>["values"]): Omit<CommandLine, "
 		detailedExitCode: values["detailed-exit-code"],
 		plan: values.plan,
 		yes: values.yes,
+		shard: values.shard === undefined ? undefined : parseShard(values.shard),
+		size: number("size", values.size, 1, 10_000) ?? 500,
 		keep: values.keep,
 		port: number("port", values.port, 0, 65_535),
 		faults: number("faults", values.faults, 0, 1) ?? 0,

@@ -2,10 +2,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import type { Context } from "../commands/context.ts";
 import { requestsPerSecond, today } from "../commands/settings.ts";
+import { shardsOf } from "../commands/shard.ts";
 import { RingfenceError } from "../errors.ts";
 import type { Plan } from "../plan/plan.ts";
+import { createLog } from "./live-log.ts";
 import { type CommandLine, help } from "./options.ts";
-import { colorsFor, print, say, widthOf } from "./output.ts";
+import { colorsFor, print, widthOf } from "./output.ts";
 
 /**
  * @param program the file that Node runs for this command line; rehearse runs it again for each step
@@ -25,13 +27,14 @@ export async function runCommand(line: CommandLine, program: string): Promise<nu
 			return runPlan(line);
 		case "apply":
 			return runApply(line);
+		case "shards":
+			return runShards(line);
 		case "rehearse":
 			return runRehearse(line, program);
 	}
 }
 
 function contextOf(line: CommandLine): Context {
-	const colors = colorsFor(process.stderr);
 	const environment = process.env;
 	return {
 		policies: line.policies,
@@ -40,10 +43,8 @@ function contextOf(line: CommandLine): Context {
 		requestsPerSecond: requestsPerSecond(environment),
 		today: today(),
 		tenants: line.tenants,
-		log: {
-			info: (message) => say(colors.dim(message)),
-			warn: (message) => say(`${colors.yellow("warning:")} ${message}`),
-		},
+		shard: line.shard,
+		log: createLog(process.stderr),
 		onSecret: () => undefined,
 	};
 }
@@ -105,6 +106,14 @@ async function confirmed({ tenants }: Plan, { yes }: CommandLine): Promise<boole
 	} finally {
 		prompt.close();
 	}
+}
+
+async function runShards(line: CommandLine): Promise<number> {
+	const { loadTenants } = await import("../commands/estate.ts");
+	const loaded = await loadTenants({ policies: line.policies, tenants: [] });
+	if (!loaded.estate) return showProblems({ problems: loaded.problems, exitCode: 1 });
+	print(JSON.stringify({ shard: shardsOf(loaded.tenants.length, line.size) }));
+	return 0;
 }
 
 async function runRehearse(line: CommandLine, program: string): Promise<number> {

@@ -5,6 +5,7 @@ import { applyTenant } from "../apply/tenant-apply.ts";
 import type { Plan, TenantPlan } from "../plan/plan.ts";
 import { combinePlan } from "../plan/tenant-plan.ts";
 import type { Problem } from "../policy/model.ts";
+import { changeTitle } from "../report/change-lines.ts";
 import type { Context } from "./context.ts";
 import { loadTenants } from "./estate.ts";
 import { connectTenants, forEachTenant, type TenantRun } from "./planning.ts";
@@ -29,14 +30,15 @@ export type Applied =
 export async function apply(context: Context, options: ApplyOptions): Promise<Applied> {
 	const loaded = await loadTenants(context);
 	if (!loaded.estate) return { problems: loaded.problems, outcomes: [], exitCode: 1 };
-	const planned = await forEachTenant(
-		connectTenants(loaded.tenants, context, { writing: true }),
-		async (run) => ({ run, tenantPlan: await run.plan() }),
-	);
+	const runs = connectTenants(loaded.tenants, context, { writing: true });
+	const planned = await forEachTenant(runs, "Planning", context, async (run) => ({
+		...run,
+		tenantPlan: await run.plan(),
+	}));
 	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
 	if (!(await options.confirm(plan))) return { problems: [], plan, outcomes: [], exitCode: 2 };
-	const outcomes = await forEachTenant(planned, ({ run, tenantPlan }) =>
-		applyOne(run, tenantPlan, context, options.reviewed),
+	const outcomes = await forEachTenant(planned, "Applying", context, (run) =>
+		applyOne(run, run.tenantPlan, context, options.reviewed),
 	);
 	return { problems: [], plan, outcomes, exitCode: exitCode(outcomes) };
 }
@@ -65,7 +67,7 @@ async function applyOne(
 		};
 	}
 	return applyTenant(plan, run.writers, {
-		onChange: ({ action, name }) => log.info(`${plan.tenant.name}: ${action} "${name}"`),
+		onChange: (change) => log.info(`${plan.tenant.name}: ${changeTitle(change)}`),
 		replan: () => run.plan(),
 		sleep: (milliseconds) => sleep(milliseconds),
 	});

@@ -2,9 +2,24 @@ import type { Environment } from "../entra/cloud.ts";
 
 /** Where a command says what it is doing; results are returned, never printed. */
 export interface Log {
-	/** Progress that a person may want to see. */
+	/** What a person may want to see of the run. */
 	info(message: string): void;
-	warn(message: string): void;
+	/** One more tenant is done; called once per tenant and task. */
+	progress(progress: Progress): void;
+}
+
+export interface Progress {
+	readonly task: "Planning" | "Applying";
+	readonly done: number;
+	readonly total: number;
+	/** The tenant that was just finished. */
+	readonly tenant: string;
+}
+
+/** One part of an estate that is too large for one runner: the index counts from 1. */
+export interface Shard {
+	readonly index: number;
+	readonly count: number;
 }
 
 /** What every command is given by its entry. */
@@ -20,6 +35,8 @@ export interface Context {
 	readonly today: string;
 	/** Ids or names of the only tenants to look at, in any case; empty for all. */
 	readonly tenants: readonly string[];
+	/** Only this part of the tenants. */
+	readonly shard?: Shard | undefined;
 	readonly log: Log;
 	/** Told of every token, so that it can be masked. */
 	readonly onSecret: (secret: string) => void;

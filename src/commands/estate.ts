@@ -3,7 +3,7 @@ import type { DesiredTenant } from "../desired/tenant.ts";
 import { RingfenceError } from "../errors.ts";
 import { loadEstate } from "../policy/load.ts";
 import type { Estate, Problem } from "../policy/model.ts";
-import type { Context } from "./context.ts";
+import type { Context, Shard } from "./context.ts";
 
 export type Loaded =
 	| { readonly problems: readonly Problem[]; readonly files: number; readonly estate?: undefined }
@@ -18,7 +18,7 @@ export type Loaded =
  * Reads the policies directory and compiles it.
  * @throws RingfenceError where a tenant was asked for that no file describes
  */
-export async function loadTenants(context: Pick<Context, "policies" | "tenants">): Promise<Loaded> {
+export async function loadTenants(context: Pick<Context, "policies" | "tenants" | "shard">): Promise<Loaded> {
 	const { estate, problems, files } = await loadEstate(context.policies);
 	if (!estate) return { problems, files };
 	const all = compileEstate(estate);
@@ -37,5 +37,12 @@ export async function loadTenants(context: Pick<Context, "policies" | "tenants">
 			},
 		);
 	}
-	return { problems: [], files, estate, tenants: selected };
+	return { problems: [], files, estate, tenants: inShard(selected, context.shard) };
+}
+
+/** Every shard gets tenants from all over the estate, always the same ones for the same files. */
+function inShard(tenants: readonly DesiredTenant[], shard: Shard | undefined): readonly DesiredTenant[] {
+	if (shard === undefined) return tenants;
+	const order = tenants.map(({ id }) => id).sort();
+	return tenants.filter(({ id }) => order.indexOf(id) % shard.count === shard.index - 1);
 }

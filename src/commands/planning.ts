@@ -9,10 +9,13 @@ import type { ObservedTenant } from "../plan/observed.ts";
 import type { TenantPlan } from "../plan/plan.ts";
 import { directoryQuery } from "../plan/query.ts";
 import { planTenant, unreadableTenant } from "../plan/tenant-plan.ts";
-import type { Context } from "./context.ts";
+import type { Context, Progress } from "./context.ts";
 
-/** Tenants share nothing but this machine, so many can be under way at once. */
-const tenantsAtOnce = 32;
+/**
+ * Each tenant waits for its own pace most of the time, and shares nothing with the others but this machine, so many are
+ * under way at once.
+ */
+const tenantsAtOnce = 200;
 
 /** One tenant with its own connections; nothing in it is shared with another tenant. */
 export interface TenantRun {
@@ -75,6 +78,17 @@ function unanswered(error: unknown) {
 }
 
 /** Runs a task per tenant, many at once, with the results in the order of the tenants. */
-export async function forEachTenant<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
-	return pLimit(tenantsAtOnce).map(items, task);
+export async function forEachTenant<T extends { readonly desired: DesiredTenant }, R>(
+	items: readonly T[],
+	task: Progress["task"],
+	{ log }: Context,
+	run: (item: T) => Promise<R>,
+): Promise<R[]> {
+	let done = 0;
+	return pLimit(tenantsAtOnce).map(items, async (item) => {
+		const result = await run(item);
+		done += 1;
+		log.progress({ task, done, total: items.length, tenant: item.desired.name });
+		return result;
+	});
 }

@@ -1,6 +1,7 @@
 import type { DesiredTenant } from "../desired/tenant.ts";
 import { type CheckId, catalogue } from "./checks/catalogue.ts";
 import type { Finding } from "./plan.ts";
+import { compareTexts } from "./text-order.ts";
 
 /** A finding with the severity that its check has in the catalogue, unless it says otherwise. */
 export function finding(
@@ -14,12 +15,12 @@ export function finding(
 export function sortFindings(findings: readonly Finding[]): Finding[] {
 	return [...findings].sort(
 		(a, b) =>
-			a.severity.localeCompare(b.severity) ||
-			a.position.file.localeCompare(b.position.file) ||
+			compareTexts(a.severity, b.severity) ||
+			compareTexts(a.position.file, b.position.file) ||
 			a.position.line - b.position.line ||
 			a.position.column - b.position.column ||
-			a.check.localeCompare(b.check) ||
-			a.message.localeCompare(b.message),
+			compareTexts(a.check, b.check) ||
+			compareTexts(a.message, b.message),
 	);
 }
 
@@ -36,7 +37,7 @@ export function acceptFindings(
 	return findings.map((found) => {
 		const accepted = desired.acceptances
 			.filter(({ check }) => check === found.check)
-			.sort((a, b) => (a.until < b.until ? 1 : -1))[0];
+			.sort((a, b) => compareTexts(b.until, a.until))[0];
 		if (!accepted) return found;
 		const { reason, until, position } = accepted;
 		return { ...found, acceptance: { reason, until, position, expired: until < today } };

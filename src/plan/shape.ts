@@ -84,7 +84,7 @@ function isDefault(result: JsonObject, shape: Shape): boolean {
 	return JSON.stringify(result) === JSON.stringify(empty);
 }
 
-/** Dotted paths of properties that the shape does not have and that hold something; annotations are no properties. */
+/** Dotted paths of properties that the shape does not have and that hold something; annotations and actions are no properties. */
 export function unknownProperties(
 	input: JsonObject,
 	shape: Shape,
@@ -92,7 +92,7 @@ export function unknownProperties(
 	base = "",
 ): string[] {
 	return Object.entries(input).flatMap(([property, inner]) => {
-		if (property.includes("@") || isEmpty(inner)) return [];
+		if (/[@#]/.test(property) || isEmpty(inner)) return [];
 		const field = shape[property];
 		const path = base === "" ? property : `${base}.${property}`;
 		if (!field) return ignored.has(property) ? [] : [path];

@@ -15,6 +15,7 @@ import { withoutAnnotations } from "./observed-state.ts";
 import type { Change, ManagedObject, ObjectKind, Plan, TenantPlan } from "./plan.ts";
 import { canonicalPolicy } from "./policy-shape.ts";
 import { locationIds, resolvePolicy } from "./resolve.ts";
+import { compareTexts } from "./text-order.ts";
 import { unmanagedObjects } from "./unmanaged.ts";
 
 /** Compares what a tenant must have with what was read of it. Pure: the same values always make the same plan. */
@@ -186,7 +187,7 @@ function orderChanges(changes: readonly (Change | undefined)[]): Change[] {
 		action === "delete" ? (kind === "namedLocation" ? 3 : 2) : kind === "namedLocation" ? 0 : 1;
 	return changes
 		.filter((change) => change !== undefined)
-		.sort((a, b) => rank(a) - rank(b) || (`${a.name} ${a.id}` < `${b.name} ${b.id}` ? -1 : 1));
+		.sort((a, b) => rank(a) - rank(b) || compareTexts(a.name, b.name) || compareTexts(`${a.id}`, `${b.id}`));
 }
 
 function managedObject({ desired, live }: Match<DesiredNamedLocation | DesiredPolicy>): ManagedObject[] {

@@ -1,6 +1,7 @@
 import { type JsonObject, textAt } from "../json.ts";
 import type { ObservedTenant } from "./observed.ts";
 import type { ObjectKind, UnmanagedObject } from "./plan.ts";
+import { compareTexts } from "./text-order.ts";
 
 /**
  * Every live object that the YAML does not name: listed, never touched.
@@ -22,7 +23,7 @@ export function unmanagedObjects(observed: ObservedTenant, named: readonly JsonO
 					microsoftManaged: isMicrosoftManaged(name),
 				};
 			})
-			.sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
+			.sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.id, b.id));
 	return [
 		...list("namedLocation", observed.namedLocations),
 		...list("conditionalAccessPolicy", observed.policies),

@@ -274,6 +274,17 @@ describe("writing an API client", () => {
 		expect(`${error.message} ${error.stack}`).not.toContain(SLIPPED_SECRET);
 	});
 
+	it("blots out a secret that is too short to be looked for elsewhere", async () => {
+		cipp = await startCipp();
+		const fetch: typeof globalThis.fetch = async (input, init) =>
+			init?.method === "POST"
+				? new Response('failed at {"copyField":"k7"}', { status: 500 })
+				: await cipp.fetch(input, init);
+		const error = await failure(cipp.connect({ fetch }).updateApiClient(halo, { ipRanges }));
+		expect(error.message).toContain('{"copyField":"***"}');
+		expect(cipp.secrets).toContain("k7");
+	});
+
 	it("does not restrict its own client unless it is told to", async () => {
 		cipp = await startCipp();
 		const error = await failure(cipp.connect().updateApiClient(ringfence.toUpperCase(), { ipRanges }));

@@ -81,6 +81,14 @@ removed:
 		]);
 	});
 
+	it("gives the ranges of an API client where no location is trusted", () => {
+		const yaml = `${tenantLine}
+cipp:
+  api: { url: https://cipp-api.examplemsp.com, clientId: 99999999-9999-4999-8999-999999999999 }
+  apiClients: [{ name: Halo PSA, clientId: 22222222-2222-4222-8222-222222222222, ipRanges: [198.51.100.7] }]`;
+		expect(mspTenant(yaml).ranges).toMatchObject([{ text: "198.51.100.7", owner: "Halo PSA" }]);
+	});
+
 	it("gives every address range with its owner and line", () => {
 		const yaml = mspYaml(
 			office.replace("ipRanges: [203.0.113.0/24, 2001:db8:12::/48]", "ipRanges: [203.0.113.0/24] # office"),
@@ -152,6 +160,7 @@ describe("an estate", () => {
 		const contoso = clientFile(`tenant: { id: 33333333-3333-4333-8333-333333333333, name: Contoso }
 cippAccess: direct
 serviceAccount: cipp@contoso.com # account
+skipPolicies: [{ policy: Emergency, reason: Theirs }, { policy: Twin, id: ABCDEF00-0000-4000-8000-000000000000, reason: Theirs }]
 conditionalAccess:
   namedLocations: [{ displayName: Lab, ipRanges: [192.0.2.0/28] }]
   policies:
@@ -177,7 +186,20 @@ conditionalAccess:
 			policies: [{ part: "other", name: "Require MFA" }],
 			ranges: [{ text: "192.0.2.0/28", owner: "Lab" }],
 			serviceAccount: { userPrincipalName: "cipp@contoso.com", position: { line: 3 } },
+			cippAccess: { mode: "direct", position: { line: 2 } },
+			skipPolicies: [
+				{ name: "Emergency", reason: "Theirs", position: { line: 4 } },
+				{ name: "Twin", id: "abcdef00-0000-4000-8000-000000000000" },
+			],
 		});
-		expect(tenants[2]).toMatchObject({ policies: [], serviceAccount: undefined });
+		expect(tenants[2]).toMatchObject({
+			policies: [],
+			serviceAccount: undefined,
+			cippAccess: {
+				mode: "gdap",
+				partnerTenantId: "11111111-1111-4111-8111-111111111111",
+				partnerName: "Example MSP",
+			},
+		});
 	});
 });

@@ -151,7 +151,7 @@ describe("a name that is made to do harm", () => {
 		expect(plan.stdout).toContain("boo");
 		expect(sandbox.created(MSP)).toMatchObject([{ displayName: name }]);
 		for (const { stdout, stderr } of [plan, applied]) expect(stdout + stderr).not.toMatch(/^\s*::/m);
-		const comment = (await workspace.read("comment.md")).replaceAll(/^```json\n[^`]*\n```$/gm, "");
+		const comment = (await workspace.read("comment.md")).replaceAll(/^```json\n[\s\S]*?\n```$/gm, "");
 		expect(comment).toContain("boo");
 		expect(comment).not.toContain("<script>");
 		expect(comment).not.toMatch(/(?<![\w>;])@octocat/);

@@ -33,18 +33,19 @@ describe("a service of which every fifth answer is bad", () => {
 	it("is applied to in the end, at Microsoft's pace and with late objects, and nothing twice", {
 		timeout: 180_000,
 	}, async () => {
-		const faults = { seed: 3, rate: 0.2 };
+		// With this seed the answers to creating the location and a policy are lost, among others.
+		const faults = { seed: 46, rate: 0.2 };
 		const stage = await openStage(
 			{ requestsPerSecond: 1, visibilityDelay: 2000, faults },
 			await mspWorkspace(),
 		);
 		await expectAppliedOnce(stage, { RINGFENCE_REQUESTS_PER_SECOND: "1" });
 		const hit = stage.sandbox.log.filter(({ fault }) => fault !== undefined);
-		expect(hit.length).toBeGreaterThan(2);
-		expect(hit.some(({ method }) => method === "POST")).toBe(true);
+		expect(hit.length).toBeGreaterThan(4);
+		expect(hit.filter(({ method, fault }) => method === "POST" && fault === "reset-after")).toHaveLength(2);
 	});
 
-	it.each([1, 2, 3, 4, 5, 6])("leaves every object exactly once, whatever goes wrong (%i)", async (seed) => {
+	it.each([95, 148, 223, 238, 324, 366])("leaves every object exactly once, whatever goes wrong (%i)", async (seed) => {
 		const faults = { seed, rate: 0.2 };
 		await expectAppliedOnce(await openStage({ faults, visibilityDelay: 100 }, await mspWorkspace()), hurried);
 	});

@@ -173,6 +173,9 @@ describe("the canonical form of a policy", () => {
 		const live = withValue(written, annotation, "https://graph.microsoft.com/v1.0/$metadata");
 		expect(canonicalPolicy(live)).toEqual(canonicalPolicy(written));
 		expect(unknownPolicyProperties(live)).toEqual([]);
+		expect(unknownPolicyProperties({ ...live, "#microsoft.graph.restore": { title: "restore" } })).toEqual(
+			[],
+		);
 	});
 
 	it("writes every property out", () => {

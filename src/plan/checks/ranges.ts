@@ -4,6 +4,7 @@ import { objectAt, textsAt } from "../../json.ts";
 import { addressClass, contains, type IpRange, parseIpRange } from "../../policy/ip-range.ts";
 import { finding } from "../findings.ts";
 import type { Finding } from "../plan.ts";
+import { compareTexts } from "../text-order.ts";
 import { conditionsOf } from "./facets.ts";
 
 interface Parsed extends WrittenRange {
@@ -89,7 +90,7 @@ function hostBits({ text, owner, position, range }: Parsed): Finding[] {
 /** In order of their bits a wider range stands right before all that lies in it, so that one pass finds them. */
 function overlaps(parsed: readonly Parsed[]): Finding[] {
 	const key = ({ owner, range }: Parsed) => `${owner}\n${range.family} ${range.bits}`;
-	const sorted = parsed.map((range) => [key(range), range] as const).sort(([a], [b]) => compare(a, b));
+	const sorted = parsed.map((range) => [key(range), range] as const).sort(([a], [b]) => compareTexts(a, b));
 	let outer: Parsed | undefined;
 	return sorted.flatMap(([, inner]) => {
 		if (outer?.owner !== inner.owner || !contains(outer.range, inner.range)) {
@@ -105,10 +106,6 @@ function overlaps(parsed: readonly Parsed[]): Finding[] {
 			}),
 		];
 	});
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function ipv4Only(desired: DesiredTenant): Finding[] {

@@ -57,6 +57,12 @@ export const blockingCases: readonly CheckCase[] = [
 	},
 	{
 		check: "no-trusted-location",
+		when: "Part A allows none",
+		yaml: mspYaml(office, technicians.replace("[Office]", "[] # here")),
+		says: { subject: name, message: `"${name}" blocks from every location and allows none.` },
+	},
+	{
+		check: "no-trusted-location",
 		when: "a written block allows one",
 		yaml: block("{ includeLocations: [All], excludeLocations: [AllTrusted] }"),
 	},

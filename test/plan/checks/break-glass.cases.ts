@@ -110,6 +110,20 @@ export const breakGlassCases: readonly CheckCase[] = [
 	},
 	{
 		check: "break-glass-missing",
+		when: "a block excludes a group, and who is in it may not be read",
+		yaml: mspYaml(
+			block(
+				"{ includeUsers: [All], excludeGroups: [Emergency Access], excludeUsers: [breakglass1@examplemsp.com] } # here",
+			),
+		),
+		tenant: exampleMsp({
+			directory: { memberships: new Map() },
+			refusals: [{ what: "memberships", permission: "GroupMember.Read.All" }],
+		}),
+		says: { subject: "Block legacy authentication", message: oneMissing },
+	},
+	{
+		check: "break-glass-missing",
 		when: "a block names somebody else",
 		yaml: mspYaml(block("{ includeUsers: [alice@examplemsp.com] }")),
 	},

@@ -77,6 +77,11 @@ describe("checks", () => {
 });
 
 describe("the checks of a file alone", () => {
+	it("leave what is no range to the reading of the file", () => {
+		const yaml = mspYaml(office.replace("203.0.113.0/24, 2001:db8:12::/48", "203.0.113.0/33"));
+		expect(fileFindings(mspTenant(yaml))).toEqual([]);
+	});
+
 	it("judge ranges and blocks before any tenant is asked", () => {
 		const yaml = mspYaml(
 			office.replace("203.0.113.0/24", "10.0.0.0/8"),

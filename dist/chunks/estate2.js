@@ -1,0 +1,1 @@
+export { t as loadTenants } from "./estate.js";

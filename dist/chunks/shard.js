@@ -1,0 +1,1 @@
+export { n as shardsOf } from "./shard2.js";
