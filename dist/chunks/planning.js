@@ -3491,7 +3491,7 @@ function unique(texts) {
 * Each tenant waits for its own pace most of the time, and shares nothing with the others but this machine, so many are
 * under way at once.
 */
-const tenantsAtOnce = 200;
+const tenantsAtOnce = 250;
 /**
 * Connects each tenant. Nothing is asked of any of them yet.
 * @throws RingfenceError where the environment names an impossible cloud

@@ -203,10 +203,10 @@ function isDefault(result, shape) {
 	const empty = canonicalise({}, shape);
 	return JSON.stringify(result) === JSON.stringify(empty);
 }
-/** Dotted paths of properties that the shape does not have and that hold something; annotations are no properties. */
+/** Dotted paths of properties that the shape does not have and that hold something; annotations and actions are no properties. */
 function unknownProperties(input, shape, ignored, base = "") {
 	return Object.entries(input).flatMap(([property, inner]) => {
-		if (property.includes("@") || isEmpty(inner)) return [];
+		if (/[@#]/.test(property) || isEmpty(inner)) return [];
 		const field = shape[property];
 		const path = base === "" ? property : `${base}.${property}`;
 		if (!field) return ignored.has(property) ? [] : [path];
@@ -511,6 +511,13 @@ const policy = {
 * in, lists sorted, flags ordered, ids in lower case, controls without effect as null.
 */
 function canonicalPolicy(input) {
+	const known = canonicalForms.get(input) ?? canonicalForm(input);
+	canonicalForms.set(input, known);
+	return known;
+}
+/** Query, comparison and checks all ask for the same live policies, and values never change. */
+const canonicalForms = /* @__PURE__ */ new WeakMap();
+function canonicalForm(input) {
 	const result = canonicalise(withoutGuestKeyword(input), policy);
 	const inner = objectAt(result, "conditions");
 	const withUsers = inner["clientApplications"] === null ? inner : {

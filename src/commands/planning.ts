@@ -15,7 +15,7 @@ import type { Context, Progress } from "./context.ts";
  * Each tenant waits for its own pace most of the time, and shares nothing with the others but this machine, so many are
  * under way at once.
  */
-const tenantsAtOnce = 200;
+const tenantsAtOnce = 250;
 
 /** One tenant with its own connections; nothing in it is shared with another tenant. */
 export interface TenantRun {

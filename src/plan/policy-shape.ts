@@ -128,6 +128,15 @@ const policy: Shape = {
  * in, lists sorted, flags ordered, ids in lower case, controls without effect as null.
  */
 export function canonicalPolicy(input: JsonObject): JsonObject {
+	const known = canonicalForms.get(input) ?? canonicalForm(input);
+	canonicalForms.set(input, known);
+	return known;
+}
+
+/** Query, comparison and checks all ask for the same live policies, and values never change. */
+const canonicalForms = new WeakMap<JsonObject, JsonObject>();
+
+function canonicalForm(input: JsonObject): JsonObject {
 	const result = canonicalise(withoutGuestKeyword(input), policy);
 	const inner = objectAt(result, "conditions");
 	const withUsers =

@@ -1,26 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type JsonObject, objectAt } from "../../src/json.ts";
-import { matchObjects } from "../../src/plan/match.ts";
-import type { ObservedTenant, Refusal } from "../../src/plan/observed.ts";
-import { locationIds, resolvePolicy } from "../../src/plan/resolve.ts";
-import {
-	cippSignIn,
-	directory,
-	exampleMsp,
-	guid,
-	ids,
-	liveLocation,
-	staticWebApps,
-} from "../support/example-msp.ts";
-import { lineOf, mspTenant, mspYaml, office, technicians, writtenPolicy } from "../support/msp-yaml.ts";
-
-function resolve(yaml: string, observed: ObservedTenant = exampleMsp()) {
-	const tenant = mspTenant(yaml);
-	const [policy] = tenant.policies;
-	if (!policy) throw new Error("the file has no policy");
-	const { matches } = matchObjects(tenant, tenant.namedLocations, observed.namedLocations);
-	return resolvePolicy(tenant, policy, observed, locationIds(observed.namedLocations, matches));
-}
+import type { Refusal } from "../../src/plan/observed.ts";
+import { directory, exampleMsp, guid, ids, liveLocation } from "../support/example-msp.ts";
+import { lineOf, mspYaml, office, writtenPolicy } from "../support/msp-yaml.ts";
+import { resolveFirst } from "../support/resolving.ts";
 
 /** A policy with one list in its conditions, `# here` on the line of its only name. */
 const naming = (group: string, list: string, text: string) =>
@@ -71,13 +54,13 @@ describe("a name", () => {
 		["locations", "excludeLocations", "Warehouse", guid(42)],
 		["locations", "excludeLocations", ids.officeLocation.toUpperCase(), ids.officeLocation],
 	])("in %s.%s is found: %s", (group, list, text, id) => {
-		const { body, findings } = resolve(naming(group, list, text), live);
+		const { body, findings } = resolveFirst(naming(group, list, text), live);
 		expect(findings).toEqual([]);
 		expect(at(body, group, list)).toEqual([id]);
 	});
 
 	it("of a location that does not exist yet is a placeholder", () => {
-		const { body } = resolve(naming("locations", "includeLocations", "Office"));
+		const { body } = resolveFirst(naming("locations", "includeLocations", "Office"));
 		expect(at(body, "locations", "includeLocations")).toEqual(["namedLocation:Office"]);
 	});
 
@@ -97,14 +80,17 @@ describe("a name", () => {
 		["locations", "includeLocations", "AllTrusted"],
 		["locations", "excludeLocations", trustedIps],
 	])("in %s.%s is none where Graph has the word %s", (group, list, text) => {
-		const { body, findings } = resolve(naming(group, list, text), exampleMsp({ directory: { users: [] } }));
+		const { body, findings } = resolveFirst(
+			naming(group, list, text),
+			exampleMsp({ directory: { users: [] } }),
+		);
 		expect(findings).toEqual([]);
 		expect(at(body, group, list)).toEqual([text]);
 	});
 
 	it("in a policy without users needs no users", () => {
 		const yaml = naming("clientApplications", "includeServicePrincipals", "Contoso Portal");
-		const { findings } = resolve(yaml.replace("users: {}", "users: null"));
+		const { findings } = resolveFirst(yaml.replace("users: {}", "users: null"));
 		expect(findings).toEqual([]);
 	});
 });
@@ -152,7 +138,7 @@ describe("a name that is not found", () => {
 		],
 	])("in %s.%s is an error at its line: %s", (where, list, text, what, fix) => {
 		const yaml = naming(where, list, text);
-		const { body, findings } = resolve(yaml, live);
+		const { body, findings } = resolveFirst(yaml, live);
 		expect(body).toBeUndefined();
 		expect(findings).toMatchObject([
 			{
@@ -175,7 +161,7 @@ describe("a name that is not found", () => {
 		],
 	])("once but twice in %s.%s is an error that names both", (where, list, text, what) => {
 		const yaml = naming(where, list, text);
-		const { body, findings } = resolve(yaml, live);
+		const { body, findings } = resolveFirst(yaml, live);
 		expect(body).toBeUndefined();
 		expect(findings).toMatchObject([
 			{
@@ -208,7 +194,7 @@ describe("a name that is not found", () => {
 			directory: { users: [], groups: [], servicePrincipals: [] },
 			refusals: [other, refusal],
 		});
-		expect(resolve(naming(where, list, text), blind).findings).toMatchObject([
+		expect(resolveFirst(naming(where, list, text), blind).findings).toMatchObject([
 			{
 				check: "unknown-name",
 				message: `The ${word} "${text}" could not be looked up in Example MSP: the token may not read ${refusal.what}.`,
@@ -221,49 +207,7 @@ describe("a name that is not found", () => {
 		const renamed = office.replace("- name: Office", "- name: Office\n    renamedFrom: Warehouse");
 		const yaml = (name: string) => naming("locations", "includeLocations", name).replace(office, renamed);
 		const only = exampleMsp({ namedLocations: [liveLocation(guid(42), "Warehouse")] });
-		expect(at(resolve(yaml("Office"), only).body, "locations", "includeLocations")).toEqual([guid(42)]);
-		expect(resolve(yaml("Warehouse"), only).findings).toMatchObject([{ check: "unknown-name" }]);
-	});
-});
-
-describe("apps: cipp", () => {
-	const yaml = mspYaml(office, technicians.replace("apps: all", "apps: cipp # here"));
-	const apps = (
-		servicePrincipals: ObservedTenant["directory"]["servicePrincipals"],
-		refusals: readonly Refusal[] = [],
-	) => resolve(yaml, exampleMsp({ directory: { servicePrincipals }, refusals }));
-	const classic = { id: guid(34), appId: staticWebApps.toUpperCase(), displayName: "Azure Static Web Apps" };
-
-	it.each([
-		["the classic portal", [classic], [staticWebApps]],
-		["the portal with its own sign-in app", [cippSignIn], [ids.cippApp]],
-		["a tenant that moved from one to the other", [classic, cippSignIn], [staticWebApps, ids.cippApp]],
-	])("covers %s", (_, found, expected) => {
-		const { body, findings } = apps(found);
-		expect(findings).toEqual([]);
-		expect(at(body, "applications", "includeApplications")).toEqual(expected);
-	});
-
-	it("is an error where the tenant has neither app", () => {
-		const { body, findings } = apps([]);
-		expect(body).toBeUndefined();
-		expect(findings).toMatchObject([
-			{
-				check: "unknown-name",
-				message: `Example MSP has neither of CIPP's sign-in apps: no "CIPP-SSO", and no Azure Static Web Apps (${staticWebApps}).`,
-				fix: "Sign in to CIPP once so that its app appears in the tenant, or write apps: all.",
-				position: { line: lineOf(yaml, "# here") },
-			},
-		]);
-	});
-
-	it("claims nothing about apps that may not be read", () => {
-		expect(apps([], [{ what: "applications", permission: "Application.Read.All" }]).findings).toMatchObject([
-			{
-				message:
-					"CIPP's sign-in apps could not be looked up in Example MSP: the token may not read applications.",
-				fix: "Grant the application permission Application.Read.All and consent to it in this tenant.",
-			},
-		]);
+		expect(at(resolveFirst(yaml("Office"), only).body, "locations", "includeLocations")).toEqual([guid(42)]);
+		expect(resolveFirst(yaml("Warehouse"), only).findings).toMatchObject([{ check: "unknown-name" }]);
 	});
 });

@@ -111,32 +111,45 @@ function users(words: Vocabulary): Arbitrary<Json> {
 const risks = some("low", "medium", "high", "hidden", "none");
 const platforms = some("android", "iOS", "windows", "windowsPhone", "macOS", "all", "linux");
 
+function applications(words: Vocabulary): Arbitrary<Json> {
+	return partial(
+		{},
+		{
+			includeApplications: fc.oneof(some(...words.applications, "Office365"), fc.constant<Json>(["All"])),
+			excludeApplications: some(...words.applications, "MicrosoftAdminPortals"),
+			includeUserActions: some("urn:user:registersecurityinfo", "urn:user:registerdevice"),
+			includeAuthenticationContextClassReferences: some("c1", "c2", "c99"),
+			applicationFilter: nullable(filter),
+		},
+	);
+}
+
+function clientApplications(words: Vocabulary): Arbitrary<Json> {
+	return partial(
+		{},
+		{
+			includeServicePrincipals: some(...words.servicePrincipals, "ServicePrincipalsInMyTenant"),
+			excludeServicePrincipals: some(...words.servicePrincipals),
+			servicePrincipalFilter: nullable(filter),
+		},
+	);
+}
+
+function locations(words: Vocabulary): Arbitrary<Json> {
+	return partial(
+		{},
+		{
+			includeLocations: some(...words.locations, "All", "AllTrusted"),
+			excludeLocations: some(...words.locations, "00000000-0000-0000-0000-000000000000"),
+		},
+	);
+}
+
 function conditions(words: Vocabulary): Arbitrary<Json> {
 	return partial(
+		{ applications: applications(words), users: users(words) },
 		{
-			applications: partial(
-				{},
-				{
-					includeApplications: fc.oneof(some(...words.applications, "Office365"), fc.constant<Json>(["All"])),
-					excludeApplications: some(...words.applications, "MicrosoftAdminPortals"),
-					includeUserActions: some("urn:user:registersecurityinfo", "urn:user:registerdevice"),
-					includeAuthenticationContextClassReferences: some("c1", "c2", "c99"),
-					applicationFilter: nullable(filter),
-				},
-			),
-			users: users(words),
-		},
-		{
-			clientApplications: nullable(
-				partial(
-					{},
-					{
-						includeServicePrincipals: some(...words.servicePrincipals, "ServicePrincipalsInMyTenant"),
-						excludeServicePrincipals: some(...words.servicePrincipals),
-						servicePrincipalFilter: nullable(filter),
-					},
-				),
-			),
+			clientApplications: nullable(clientApplications(words)),
 			clientAppTypes: atLeastOne(
 				"browser",
 				"mobileAppsAndDesktopClients",
@@ -145,15 +158,7 @@ function conditions(words: Vocabulary): Arbitrary<Json> {
 				"all",
 			),
 			platforms: nullable(partial({}, { includePlatforms: platforms, excludePlatforms: platforms })),
-			locations: nullable(
-				partial(
-					{},
-					{
-						includeLocations: some(...words.locations, "All", "AllTrusted"),
-						excludeLocations: some(...words.locations, "00000000-0000-0000-0000-000000000000"),
-					},
-				),
-			),
+			locations: nullable(locations(words)),
 			devices: nullable(partial({}, { deviceFilter: nullable(filter) })),
 			authenticationFlows: nullable(
 				fc.record({ transferMethods: flags("deviceCodeFlow", "authenticationTransfer") }),

@@ -7,6 +7,7 @@ import { completeYaml, lineOf, mspTenant, mspYaml, office, writtenPolicy } from 
 import { blockingCases } from "./blocking.cases.ts";
 import { breakGlassCases } from "./break-glass.cases.ts";
 import type { CheckCase } from "./check-case.ts";
+import { cippTargetCases } from "./cipp-target.cases.ts";
 import { nameCases } from "./names.cases.ts";
 import { objectCases } from "./objects.cases.ts";
 import { prerequisiteCases } from "./prerequisites.cases.ts";
@@ -19,6 +20,7 @@ const cases: readonly CheckCase[] = [
 	...breakGlassCases,
 	...serviceAccountCases,
 	...objectCases,
+	...cippTargetCases,
 	...prerequisiteCases,
 	...nameCases,
 ];
