@@ -2094,11 +2094,11 @@ function witnessPolicy(witness) {
 	};
 }
 /**
-* Signs in with the runner's OIDC token, asked for afresh. The library itself does not repeat anything: MSAL keeps a
+* Signs in to Graph, or to what `scope` says, with the runner's OIDC token, asked for afresh. The library itself does not repeat anything: MSAL keeps a
 * 429 or 5xx for a minute and answers from memory, so every try of ours has a credential of its own.
 */
 function acquireWithOidc(tenant, clientId, options) {
-	const { cloud } = options;
+	const { cloud, scope = graphScope(cloud) } = options;
 	return async (witness) => {
 		const { ClientAssertionCredential } = await import("./esm.js");
 		let asked;
@@ -2127,7 +2127,7 @@ function acquireWithOidc(tenant, clientId, options) {
 			additionalPolicies: [witnessPolicy(witness)]
 		});
 		try {
-			return await credential.getToken(graphScope(cloud));
+			return await credential.getToken(scope);
 		} catch (error) {
 			throw oidcFailure ?? error;
 		}
@@ -2379,19 +2379,14 @@ const budget$1 = 12e4;
 * and CIPP lets in its own API clients only.
 */
 function createTokens(clientId, options) {
-	const { tenant, cloud, environment } = options;
+	const { tenant, environment } = options;
 	if (!offersOidc(environment)) return { async get() {
 		throw tenantError(tenant, "sign-in-failed", "CIPP lets in its own API clients only, and there is no OIDC token here to sign in as one.", { hint: "Run this in GitHub Actions, in a job with “permissions: id-token: write”. A login of the Azure CLI does not open CIPP." });
 	} };
-	const asCipp = {
-		...cloud,
-		graphEndpoint: `api://${clientId}`,
-		real: true
-	};
 	return createCredential(tenant, {
 		...options,
 		clientId,
-		cloud: asCipp,
+		scope: `api://${clientId}/.default`,
 		budget: budget$1
 	});
 }
@@ -3468,7 +3463,7 @@ function directoryQuery(desired, livePolicies) {
 function isNamed(desired, policy) {
 	const name = textAt(policy, "displayName");
 	const id = textAt(policy, "id").toLowerCase();
-	return desired.policies.some((entry) => entry.id === id || entry.name === name || entry.renamedFrom === name);
+	return desired.policies.some((entry) => entry.id === id || entry.name === name || entry.renamedFrom === name) || desired.removals.some((removal) => removal.kind === "conditionalAccessPolicy" && removal.name === name);
 }
 /** Whether Part D might change the policy. With a service account that takes its id, which is not known yet. */
 function isExcludedFrom({ cippAccess }, policy) {

@@ -29,7 +29,7 @@ const budget = 120_000;
  * and CIPP lets in its own API clients only.
  */
 export function createTokens(clientId: string, options: TokenOptions): TokenSource {
-	const { tenant, cloud, environment } = options;
+	const { tenant, environment } = options;
 	if (!offersOidc(environment)) {
 		return {
 			async get() {
@@ -46,7 +46,5 @@ export function createTokens(clientId: string, options: TokenOptions): TokenSour
 			},
 		};
 	}
-	// The sign-in takes the resource from the cloud, and here the resource is CIPP.
-	const asCipp: Cloud = { ...cloud, graphEndpoint: `api://${clientId}`, real: true };
-	return createCredential(tenant, { ...options, clientId, cloud: asCipp, budget });
+	return createCredential(tenant, { ...options, clientId, scope: `api://${clientId}/.default`, budget });
 }

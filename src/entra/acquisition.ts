@@ -55,15 +55,15 @@ function witnessPolicy(witness: Witness): AdditionalPolicies[number] {
 }
 
 /**
- * Signs in with the runner's OIDC token, asked for afresh. The library itself does not repeat anything: MSAL keeps a
+ * Signs in to Graph, or to what `scope` says, with the runner's OIDC token, asked for afresh. The library itself does not repeat anything: MSAL keeps a
  * 429 or 5xx for a minute and answers from memory, so every try of ours has a credential of its own.
  */
 export function acquireWithOidc(
 	tenant: TenantName,
 	clientId: string,
-	options: Omit<OidcOptions, "audience"> & { readonly cloud: Cloud },
+	options: Omit<OidcOptions, "audience"> & { readonly cloud: Cloud; readonly scope?: string | undefined },
 ): Acquire {
-	const { cloud } = options;
+	const { cloud, scope = graphScope(cloud) } = options;
 	return async (witness) => {
 		const { ClientAssertionCredential } = await import("@azure/identity");
 		let asked: Promise<string> | undefined;
@@ -90,7 +90,7 @@ export function acquireWithOidc(
 			additionalPolicies: [witnessPolicy(witness)],
 		});
 		try {
-			return await credential.getToken(graphScope(cloud));
+			return await credential.getToken(scope);
 		} catch (error) {
 			throw oidcFailure ?? error;
 		}

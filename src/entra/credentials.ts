@@ -30,6 +30,8 @@ export interface TokenSource {
 interface CredentialOptions {
 	readonly clientId?: string | undefined;
 	readonly cloud: Cloud;
+	/** What the token is for, where that is not Graph; with OIDC alone. */
+	readonly scope?: string | undefined;
 	readonly environment: Environment;
 	readonly time: Time;
 	/** Reaches the runner's OIDC service; the sign-in itself uses @azure/identity's own transport. */

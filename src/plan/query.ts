@@ -34,8 +34,9 @@ export function directoryQuery(desired: DesiredTenant, livePolicies: readonly Js
 function isNamed(desired: DesiredTenant, policy: JsonObject): boolean {
 	const name = textAt(policy, "displayName");
 	const id = textAt(policy, "id").toLowerCase();
-	return desired.policies.some(
-		(entry) => entry.id === id || entry.name === name || entry.renamedFrom === name,
+	return (
+		desired.policies.some((entry) => entry.id === id || entry.name === name || entry.renamedFrom === name) ||
+		desired.removals.some((removal) => removal.kind === "conditionalAccessPolicy" && removal.name === name)
 	);
 }
 
