@@ -8,7 +8,6 @@ import { s as plain } from "./chunks/escape.js";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { readFile, writeFile } from "node:fs/promises";
-import { createInterface } from "node:readline/promises";
 // src/cli/options.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const flags = {
@@ -363,6 +362,7 @@ function sameAsReviewed({ tenants, fingerprint }) {
 async function confirmed({ tenants }, { yes }) {
 	const changes = tenants.filter(({ status }) => status === "ready").flatMap((tenant) => tenant.changes);
 	if (yes || changes.length === 0 || !process.stdin.isTTY) return true;
+	const { createInterface } = await import("node:readline/promises");
 	const prompt = createInterface({
 		input: process.stdin,
 		output: process.stderr

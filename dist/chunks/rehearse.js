@@ -6344,20 +6344,20 @@ function usualPolicies(tenant, { breakGlass, countries }) {
 		operator: "OR",
 		authenticationStrength: { id: MFA }
 	};
-	const managedDevice = require$1("compliantDevice", "domainJoinedDevice");
+	const managedDevice = grant$1("compliantDevice", "domainJoinedDevice");
 	return [
-		policy("Require MFA for all users", "enabled", everyone, require$1("mfa")),
-		policy("Block legacy authentication", "enabled", everyone, require$1("block"), legacy),
+		policy("Require MFA for all users", "enabled", everyone, grant$1("mfa")),
+		policy("Block legacy authentication", "enabled", everyone, grant$1("block"), legacy),
 		policy("Require MFA for administrators", "enabled", admins, strength),
-		policy("Require MFA for guests", "enabled", { includeUsers: ["GuestsOrExternalUsers"] }, require$1("mfa")),
+		policy("Require MFA for guests", "enabled", { includeUsers: ["GuestsOrExternalUsers"] }, grant$1("mfa")),
 		policy("Require compliant devices", "disabled", everyone, managedDevice, computers),
-		policy("Block staff outside permitted countries", REPORT_ONLY, staff, require$1("block"), permitted),
+		policy("Block staff outside permitted countries", REPORT_ONLY, staff, grant$1("block"), permitted),
 		managedPolicy()
 	];
 }
 function managedPolicy() {
 	return {
-		...policy("Microsoft-managed: Multifactor authentication for admins accessing Microsoft Admin Portals", REPORT_ONLY, { includeRoles: ADMINISTRATORS }, require$1("mfa"), { applications: { includeApplications: ["MicrosoftAdminPortals"] } }),
+		...policy("Microsoft-managed: Multifactor authentication for admins accessing Microsoft Admin Portals", REPORT_ONLY, { includeRoles: ADMINISTRATORS }, grant$1("mfa"), { applications: { includeApplications: ["MicrosoftAdminPortals"] } }),
 		managed: true
 	};
 }
@@ -6394,7 +6394,7 @@ function expectedPolicy(displayName, breakGlass) {
 	return policy(displayName, REPORT_ONLY, {
 		includeUsers: ["All"],
 		excludeUsers: breakGlass
-	}, require$1("mfa")).body;
+	}, grant$1("mfa")).body;
 }
 function policy(displayName, state, users, grantControls, conditions = {}) {
 	return { body: {
@@ -6408,7 +6408,7 @@ function policy(displayName, state, users, grantControls, conditions = {}) {
 		grantControls
 	} };
 }
-function require$1(...builtInControls) {
+function grant$1(...builtInControls) {
 	return {
 		operator: "OR",
 		builtInControls

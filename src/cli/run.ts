@@ -1,5 +1,4 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { createInterface } from "node:readline/promises";
 import type { Context } from "../commands/context.ts";
 import { requestsPerSecond, today } from "../commands/settings.ts";
 import { shardsOf } from "../commands/shard.ts";
@@ -97,6 +96,7 @@ function sameAsReviewed({ tenants, fingerprint }: Plan): string {
 async function confirmed({ tenants }: Plan, { yes }: CommandLine): Promise<boolean> {
 	const changes = tenants.filter(({ status }) => status === "ready").flatMap((tenant) => tenant.changes);
 	if (yes || changes.length === 0 || !process.stdin.isTTY) return true;
+	const { createInterface } = await import("node:readline/promises");
 	const prompt = createInterface({ input: process.stdin, output: process.stderr });
 	try {
 		const answer = await prompt.question(

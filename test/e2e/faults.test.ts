@@ -45,10 +45,16 @@ describe("a service of which every fifth answer is bad", () => {
 		expect(hit.filter(({ method, fault }) => method === "POST" && fault === "reset-after")).toHaveLength(2);
 	});
 
-	it.each([95, 148, 223, 238, 324, 366])("leaves every object exactly once, whatever goes wrong (%i)", async (seed) => {
-		const faults = { seed, rate: 0.2 };
-		await expectAppliedOnce(await openStage({ faults, visibilityDelay: 100 }, await mspWorkspace()), hurried);
-	});
+	it.each([95, 148, 223, 238, 324, 366])(
+		"leaves every object exactly once, whatever goes wrong (%i)",
+		async (seed) => {
+			const faults = { seed, rate: 0.2 };
+			await expectAppliedOnce(
+				await openStage({ faults, visibilityDelay: 100 }, await mspWorkspace()),
+				hurried,
+			);
+		},
+	);
 
 	it("may lose the answer to every creation", async () => {
 		const faults = {

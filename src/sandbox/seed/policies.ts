@@ -42,14 +42,14 @@ export function usualPolicies(
 		platforms: { includePlatforms: ["all"], excludePlatforms: ["android", "iOS", "linux"] },
 	};
 	const strength = { operator: "OR", authenticationStrength: { id: MFA } };
-	const managedDevice = require("compliantDevice", "domainJoinedDevice");
+	const managedDevice = grant("compliantDevice", "domainJoinedDevice");
 	return [
-		policy("Require MFA for all users", "enabled", everyone, require("mfa")),
-		policy("Block legacy authentication", "enabled", everyone, require("block"), legacy),
+		policy("Require MFA for all users", "enabled", everyone, grant("mfa")),
+		policy("Block legacy authentication", "enabled", everyone, grant("block"), legacy),
 		policy("Require MFA for administrators", "enabled", admins, strength),
-		policy("Require MFA for guests", "enabled", { includeUsers: ["GuestsOrExternalUsers"] }, require("mfa")),
+		policy("Require MFA for guests", "enabled", { includeUsers: ["GuestsOrExternalUsers"] }, grant("mfa")),
 		policy("Require compliant devices", "disabled", everyone, managedDevice, computers),
-		policy("Block staff outside permitted countries", REPORT_ONLY, staff, require("block"), permitted),
+		policy("Block staff outside permitted countries", REPORT_ONLY, staff, grant("block"), permitted),
 		managedPolicy(),
 	];
 }
@@ -59,7 +59,7 @@ function managedPolicy(): PolicySeed {
 		"Microsoft-managed: Multifactor authentication for admins accessing Microsoft Admin Portals",
 		REPORT_ONLY,
 		{ includeRoles: ADMINISTRATORS },
-		require("mfa"),
+		grant("mfa"),
 		{ applications: { includeApplications: ["MicrosoftAdminPortals"] } },
 	);
 	return { ...seed, managed: true };
@@ -81,7 +81,7 @@ export function withGuestExclusion(seed: PolicySeed, types: string, members: rea
 /** A policy that a file takes to be there already: harmless, in report-only. */
 export function expectedPolicy(displayName: string, breakGlass: readonly string[]): JsonObject {
 	const users = { includeUsers: ["All"], excludeUsers: breakGlass };
-	return policy(displayName, REPORT_ONLY, users, require("mfa")).body;
+	return policy(displayName, REPORT_ONLY, users, grant("mfa")).body;
 }
 
 function policy(
@@ -95,6 +95,6 @@ function policy(
 	return { body: { displayName, state, conditions: { applications, users, ...conditions }, grantControls } };
 }
 
-function require(...builtInControls: readonly string[]): JsonObject {
+function grant(...builtInControls: readonly string[]): JsonObject {
 	return { operator: "OR", builtInControls };
 }
