@@ -2,7 +2,7 @@ import { s as plain } from "./escape.js";
 import { n as wrap, t as beside } from "./layout.js";
 import { a as kindWords, l as stateWord, o as partWords, v as phraseToPlain, y as plainName } from "./terms.js";
 import { n as listSettings, r as describeBody, t as listSettingChanges } from "./settings2.js";
-import { i as number, l as weigh } from "./summary.js";
+import { a as number, u as weigh } from "./summary.js";
 // src/report/change-lines.ts
 const signs = {
 	create: "+",
@@ -65,10 +65,11 @@ function sentence({ action, kind, before, after }, names) {
 	}[action]}${phraseToPlain(describeBody(kind, body, names))}`];
 }
 const column = 22;
-function settingLines({ action, after, fields }, names, look) {
+function settingLines(change, names, look) {
+	const { action, after } = change;
 	const room = look.width - column - indent;
 	if (action === "create" && after !== null) return listSettings(after, names).flatMap(({ label, items }) => row(label, wrap(some(items).join(", "), room)));
-	return fields.flatMap((field) => listSettingChanges(field, names)).flatMap((change) => row(change.label, changedLines(change, room, look)));
+	return listSettingChanges(change, names).flatMap((it) => row(it.label, changedLines(it, room, look)));
 }
 /** A label that is wider than its column stands on a line of its own. */
 function row(label, lines) {

@@ -1,7 +1,8 @@
-import { i as markdownLink, r as markdownCode, t as escapeJsonText } from "./escape.js";
+import { r as markdownCode, t as escapeJsonText } from "./escape.js";
 import { _ as phraseToMarkdown, a as kindWords, l as stateWord, o as partWords } from "./terms.js";
-import { i as number, l as weigh } from "./summary.js";
+import { a as number, u as weigh } from "./summary.js";
 import { n as listSettings, r as describeBody, t as listSettingChanges } from "./settings2.js";
+import { t as placeLink } from "./detail.js";
 // src/report/fitting.ts
 /** The first texts that fit into so many characters together, with a blank line between them. */
 function fitting(texts, room) {
@@ -13,11 +14,6 @@ function fitting(texts, room) {
 		kept.push(text);
 	}
 	return kept;
-}
-// src/report/detail.ts
-/** `policies/msp.yaml:16` as a link to the line, or as text where there is nothing to link to. */
-function placeLink(position, link) {
-	return markdownLink(markdownCode(`${position.file}:${position.line}`), link?.(position));
 }
 // src/report/changes.ts
 const verbs = {
@@ -33,7 +29,7 @@ function renderChange(change, { names, detail, link }) {
 		...alert(change),
 		...created(change, names, detail),
 		...updated(change, names, link),
-		...detail.json ? json(change) : []
+		...detail.json && change.part !== "C" ? json(change) : []
 	].join("\n\n");
 }
 /** The change in one line, for when there is no room. */
@@ -81,8 +77,8 @@ function created({ action, after }, names, { createdSettings }) {
 		"</details>"
 	];
 }
-function updated({ fields }, names, link) {
-	const rows = fields.flatMap((field) => listSettingChanges(field, names)).map((it) => changeRow(it, link));
+function updated(change, names, link) {
+	const rows = listSettingChanges(change, names).map((it) => changeRow(it, link));
 	if (rows.length === 0) return [];
 	return [[
 		"| Setting | Today | After | Line |",
@@ -122,4 +118,4 @@ function json({ before, after }) {
 function fence(value) {
 	return `\`\`\`json\n${escapeJsonText(JSON.stringify(value, null, 2))}\n\`\`\``;
 }
-export { fitting as i, renderChangeLine as n, placeLink as r, renderChange as t };
+export { renderChangeLine as n, fitting as r, renderChange as t };

@@ -1,7 +1,9 @@
 import { a as markdownName, o as markdownText, r as markdownCode } from "./escape.js";
-import { i as fitting, n as renderChangeLine, r as placeLink, t as renderChange } from "./changes.js";
+import { n as renderChangeLine, r as fitting, t as renderChange } from "./changes.js";
 import { _ as phraseToMarkdown, a as kindWords, l as stateWord } from "./terms.js";
-import { a as orderTenants, c as verdict, i as number, n as findingWords, o as plural, r as headline, s as unmanagedWords, t as changeWords } from "./summary.js";
+import { t as placeLink } from "./detail.js";
+import { n as groupExclusions, r as renderExclusions } from "./exclusions.js";
+import { a as number, c as unmanagedWords, i as managedSuffix, l as verdict, n as findingWords, o as orderTenants, r as headline, s as plural, t as changeWords } from "./summary.js";
 // src/report/findings.ts
 /** The same trouble at very many lines is read once. */
 const most = 50;
@@ -48,13 +50,15 @@ function day(text) {
 function renderSection(view, detail, link) {
 	const { plan, blocking, warnings, accepted } = view;
 	const { tenant, changes, names, unmanaged } = plan;
+	const { groups, rest } = groupExclusions(changes, names);
 	const body = detail.sentences ? [
 		...renderFindings(blocking, link),
-		...changes.map((change) => renderChange(change, {
+		...rest.map((change) => renderChange(change, {
 			names,
 			detail,
 			link
 		})),
+		...groups.map((group) => renderExclusions(group, link)),
 		...warnings.length === 0 ? [] : ["#### Warnings", ...renderFindings(warnings, link)],
 		...accepted.length === 0 ? [] : ["#### Accepted risks", renderAccepted(accepted, link)],
 		...renderUnmanaged(unmanaged, detail.unmanaged)
@@ -97,11 +101,11 @@ function renderUnmanaged(objects, listed) {
 	if (objects.length === 0) return [];
 	const title = `Left alone: ${unmanagedWords(objects)} that the YAML does not name`;
 	if (!listed) return [`${title}.`];
-	const rows = objects.map(({ kind, name, state, microsoftManaged, note }) => `| ${kindWords[kind]} | ${markdownCode(name)} | ${[
-		...state === void 0 ? [] : [phraseToMarkdown(stateWord(state))],
-		...microsoftManaged ? ["Microsoft-managed"] : [],
-		...note === void 0 ? [] : [markdownText(note)]
-	].join(", ")} |`);
+	const rows = objects.map(({ kind, name, state, microsoftManaged, note }) => {
+		const words = state === void 0 ? "" : phraseToMarkdown(stateWord(state));
+		const why = note === void 0 ? "" : `: ${markdownText(note)}`;
+		return `| ${kindWords[kind]} | ${markdownCode(name)} | ${words}${managedSuffix(name, microsoftManaged)}${why} |`;
+	});
 	return [
 		`<details><summary>${title}</summary>`,
 		[

@@ -1,7 +1,7 @@
 import { s as plain } from "./escape.js";
 import { n as wrap } from "./layout.js";
 import { y as plainName } from "./terms.js";
-import { i as number } from "./summary.js";
+import { a as number } from "./summary.js";
 // src/report/finding-lines.ts
 const indent = 10;
 const most = 50;
@@ -10,7 +10,7 @@ function findingLines(findings, look) {
 	const { colors, width } = look;
 	return [...findings.slice(0, most).flatMap((found) => {
 		return [
-			`  ${(found.severity === "error" ? colors.red : colors.yellow)(found.severity.padEnd(7))} ${head(found)}`,
+			...head((found.severity === "error" ? colors.red : colors.yellow)(found.severity.padEnd(7)), found, width),
 			...wrap(plain(found.message), width, indent),
 			...wrap(`To do: ${plain(found.fix)}`, width, indent),
 			...expiry(found).flatMap((line) => wrap(line, width, indent).map(colors.red))
@@ -23,15 +23,16 @@ function acceptedLines(findings, { colors, width }) {
 		const { reason = "", until = "", position = found.position } = found.acceptance ?? {};
 		const terms = `Accepted until ${plain(until)} (${place(position)}): ${plain(reason)}`;
 		return [
-			`  ${colors.dim("risk".padEnd(7))} ${head(found)}`,
+			...head(colors.dim("risk".padEnd(7)), found, width),
 			...wrap(plain(found.message), width, indent),
 			...wrap(terms, width, indent)
 		];
 	}), ...rest(findings)];
 }
-function head({ check, subject, position }) {
+function head(word, { check, subject, position }, width) {
 	const about = subject === void 0 ? "" : ` ${plainName(subject)}`;
-	return `${plain(check)}${about}  ${place(position)}`;
+	const [first = "", ...rest] = wrap(`${plain(check)}${about}  ${place(position)}`, width, indent);
+	return [`  ${word} ${first.trimStart()}`, ...rest];
 }
 /** As compilers write it, so that terminals and editors can jump there. */
 function place({ file, line, column }) {

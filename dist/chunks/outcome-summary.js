@@ -1,4 +1,4 @@
-import { i as number, o as plural } from "./summary.js";
+import { a as number, s as plural } from "./summary.js";
 // src/report/outcome-summary.ts
 /** What became of a tenant, in words. */
 const outcomeWords = {

@@ -3,7 +3,7 @@ import { n as guardLog, s as plain } from "./escape.js";
 import { n as wrap } from "./layout.js";
 import { i as outcomeWords, n as orderOutcomes, r as outcomeHeadline, t as isGood } from "./outcome-summary.js";
 import { y as plainName } from "./terms.js";
-import { o as plural } from "./summary.js";
+import { s as plural } from "./summary.js";
 // src/report/outcome.ts
 /** What apply did and did not do, and why, for a terminal or a log. */
 function renderOutcome(outcomes, look) {

@@ -1,5 +1,5 @@
 import { c as someOf, g as phrase, h as name, i as isSet, l as stateWord, m as listed, n as describeValue, p as joined, r as fieldLabel, s as settingsOf, t as describeItem, u as isSetting, v as phraseToPlain } from "./terms.js";
-import { u as describeDemand } from "./summary.js";
+import { d as describeDemand } from "./summary.js";
 // src/report/scope.ts
 /** Whom a policy includes. */
 function describeWho(read) {
@@ -97,12 +97,13 @@ function describeBody(kind, body, names) {
 	switch (kind) {
 		case "namedLocation": return describeLocation(body, names);
 		case "conditionalAccessPolicy": return describePolicy(body, names);
-		case "apiClient": return phrase`May call CIPP's API from ${addresses(body, names)} only.`;
-		case "cippRole": return phrase`Its users may work in CIPP from ${addresses(body, names)} only.`;
+		case "apiClient": return phrase`May call CIPP's API ${fromWhere(body, names)}.`;
+		case "cippRole": return phrase`Its users may work in CIPP ${fromWhere(body, names)}.`;
 	}
 }
-function addresses(body, names) {
-	return someOf(describeValue("ipRanges", body["ipRanges"] ?? null, names), "no address");
+function fromWhere(body, names) {
+	if (body["open"] === true) return ["from any address"];
+	return phrase`only from ${someOf(describeValue("ipRanges", body["ipRanges"] ?? null, names), "no address")}`;
 }
 /** A policy: `Blocks "Technicians" (group) in all applications from everywhere except "Office"; never x@example.com.` */
 function describePolicy(body, names) {
@@ -186,8 +187,22 @@ function isIdle(path, body) {
 	if (path !== "grantControls.operator") return false;
 	return [...settingsOf(body)].filter(([key]) => key.startsWith("grantControls.") && key !== path).flatMap(([, value]) => Array.isArray(value) ? value : value === null ? [] : [value]).length < 2;
 }
+/** Every setting that differs. An allowlist that lets everybody in has no ranges, so that is said. */
+function listSettingChanges({ before, fields }, names) {
+	const changes = fields.flatMap((field) => changesInside(field, names));
+	if (before?.["open"] !== true) return changes;
+	const everywhere = [["any address"]];
+	return changes.map((change) => change.path === "ipRanges" && change.set ? {
+		...change,
+		before: everywhere,
+		set: {
+			...change.set,
+			removed: everywhere
+		}
+	} : change);
+}
 /** A field as the settings inside it, for a field may be a whole object that comes or goes. */
-function listSettingChanges(field, names) {
+function changesInside(field, names) {
 	const before = settingsOf(field.before, field.path);
 	const after = settingsOf(field.after, field.path);
 	const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])];

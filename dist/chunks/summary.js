@@ -92,8 +92,9 @@ function viewTenant(plan) {
 	};
 }
 /** Whether a change deserves a reviewer's second look, and why. */
-function weigh({ action, before, after }) {
+function weigh({ action, part, before, after }) {
 	if (action === "delete") return "deletes";
+	if (part === "D") return void 0;
 	if (!enforcesBlock(after)) return void 0;
 	return enforcesBlock(before) ? "changes-block" : "enforces-block";
 }
@@ -203,4 +204,8 @@ function unmanagedWords(objects) {
 	const locations = objects.length - policies;
 	return [...policies > 0 ? [plural(policies, "policy", "policies")] : [], ...locations > 0 ? [plural(locations, "named location")] : []].join(" and ");
 }
-export { orderTenants as a, verdict as c, number as i, weigh as l, findingWords as n, plural as o, headline as r, unmanagedWords as s, changeWords as t, describeDemand as u };
+/** Microsoft's own policies say so in their names, as a rule. */
+function managedSuffix(name, microsoftManaged) {
+	return microsoftManaged && !name.startsWith("Microsoft-managed") ? ", Microsoft-managed" : "";
+}
+export { number as a, unmanagedWords as c, describeDemand as d, managedSuffix as i, verdict as l, findingWords as n, orderTenants as o, headline as r, plural as s, changeWords as t, weigh as u };

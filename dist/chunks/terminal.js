@@ -1,9 +1,10 @@
 import { t as changeLines } from "./change-lines.js";
 import { n as guardLog, s as plain } from "./escape.js";
+import { n as groupExclusions, t as exclusionLines } from "./exclusions.js";
 import { n as findingLines, t as acceptedLines } from "./finding-lines.js";
 import { n as wrap, t as beside } from "./layout.js";
 import { a as kindWords, l as stateWord, v as phraseToPlain, y as plainName } from "./terms.js";
-import { a as orderTenants, c as verdict, i as number, n as findingWords, o as plural, r as headline, s as unmanagedWords, t as changeWords } from "./summary.js";
+import { a as number, c as unmanagedWords, i as managedSuffix, l as verdict, n as findingWords, o as orderTenants, r as headline, s as plural, t as changeWords } from "./summary.js";
 // src/report/terminal.ts
 /** The plan for a terminal or a log: what the comment says, without the JSON. */
 function renderPlan(plan, look) {
@@ -20,11 +21,13 @@ function renderPlan(plan, look) {
 }
 function tenantLines(view, look) {
 	const { plan, blocking, warnings, accepted } = view;
+	const { groups, rest } = groupExclusions(plan.changes, plan.names);
 	return [
 		...tenantHead(view, look),
 		...errorLines(view, look),
 		...findingLines(blocking, look),
-		...plan.changes.flatMap((change) => ["", ...changeLines(change, plan.names, look)]),
+		...rest.flatMap((change) => ["", ...changeLines(change, plan.names, look)]),
+		...groups.flatMap((group) => ["", ...exclusionLines(group, look)]),
 		...titled("Warnings", findingLines(warnings, look), look),
 		...titled("Accepted risks", acceptedLines(accepted, look), look),
 		...unmanagedLines(plan.unmanaged, look)
@@ -43,7 +46,7 @@ function tenantHead(view, { colors, width }) {
 	const counts = changes.length === 0 ? "no changes" : changeWords(view.counts);
 	const state = {
 		ready: `${counts}${found === "" ? "" : `; ${found}`}`,
-		blocked: `BLOCKED, nothing is applied here; ${counts} wait; ${found}`,
+		blocked: `BLOCKED, nothing is applied here; ${found}; waiting: ${counts}`,
 		unreadable: "COULD NOT BE READ"
 	}[status];
 	const kind = tenant.kind === "msp" ? " (MSP tenant)" : "";
@@ -60,7 +63,7 @@ function unmanagedLines(objects, look) {
 	if (objects.length === 0) return [];
 	return titled(`Left alone: ${unmanagedWords(objects)} that the YAML does not name`, objects.flatMap(({ kind, name, state, microsoftManaged, note }) => {
 		const words = state === void 0 ? kindWords[kind] : phraseToPlain(stateWord(state));
-		const managed = microsoftManaged ? ", Microsoft-managed" : "";
+		const managed = managedSuffix(name, microsoftManaged);
 		const why = note === void 0 ? "" : ` (${plain(note)})`;
 		return beside(words, wrap(`${plain(name, 160)}${managed}${why}`, look.width - 20), 16, 4);
 	}).map(look.colors.dim), look);

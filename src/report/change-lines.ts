@@ -65,16 +65,15 @@ function sentence({ action, kind, before, after }: Change, names: Names): string
 
 const column = 22;
 
-function settingLines({ action, after, fields }: Change, names: Names, look: Look): string[] {
+function settingLines(change: Change, names: Names, look: Look): string[] {
+	const { action, after } = change;
 	const room = look.width - column - indent;
 	if (action === "create" && after !== null) {
 		return listSettings(after, names).flatMap(({ label, items }) =>
 			row(label, wrap(some(items).join(", "), room)),
 		);
 	}
-	return fields
-		.flatMap((field) => listSettingChanges(field, names))
-		.flatMap((change) => row(change.label, changedLines(change, room, look)));
+	return listSettingChanges(change, names).flatMap((it) => row(it.label, changedLines(it, room, look)));
 }
 
 /** A label that is wider than its column stands on a line of its own. */

@@ -25,7 +25,7 @@ export function renderChange(change: Change, { names, detail, link }: ChangeOpti
 		...alert(change),
 		...created(change, names, detail),
 		...updated(change, names, link),
-		...(detail.json ? json(change) : []),
+		...(detail.json && change.part !== "C" ? json(change) : []),
 	].join("\n\n");
 }
 
@@ -80,8 +80,8 @@ function created({ action, after }: Change, names: Names, { createdSettings }: D
 	];
 }
 
-function updated({ fields }: Change, names: Names, link: Link | undefined): string[] {
-	const rows = fields.flatMap((field) => listSettingChanges(field, names)).map((it) => changeRow(it, link));
+function updated(change: Change, names: Names, link: Link | undefined): string[] {
+	const rows = listSettingChanges(change, names).map((it) => changeRow(it, link));
 	if (rows.length === 0) return [];
 	return [["| Setting | Today | After | Line |", "|---|---|---|---|", ...rows].join("\n")];
 }

@@ -14,7 +14,7 @@ export function findingLines(findings: readonly Finding[], look: Look): string[]
 	const lines = findings.slice(0, most).flatMap((found) => {
 		const paint = found.severity === "error" ? colors.red : colors.yellow;
 		return [
-			`  ${paint(found.severity.padEnd(7))} ${head(found)}`,
+			...head(paint(found.severity.padEnd(7)), found, width),
 			...wrap(plain(found.message), width, indent),
 			...wrap(`To do: ${plain(found.fix)}`, width, indent),
 			...expiry(found).flatMap((line) => wrap(line, width, indent).map(colors.red)),
@@ -29,7 +29,7 @@ export function acceptedLines(findings: readonly Finding[], { colors, width }: L
 		const { reason = "", until = "", position = found.position } = found.acceptance ?? {};
 		const terms = `Accepted until ${plain(until)} (${place(position)}): ${plain(reason)}`;
 		return [
-			`  ${colors.dim("risk".padEnd(7))} ${head(found)}`,
+			...head(colors.dim("risk".padEnd(7)), found, width),
 			...wrap(plain(found.message), width, indent),
 			...wrap(terms, width, indent),
 		];
@@ -37,9 +37,10 @@ export function acceptedLines(findings: readonly Finding[], { colors, width }: L
 	return [...lines, ...rest(findings)];
 }
 
-function head({ check, subject, position }: Finding): string {
+function head(word: string, { check, subject, position }: Finding, width: number): string[] {
 	const about = subject === undefined ? "" : ` ${plainName(subject)}`;
-	return `${plain(check)}${about}  ${place(position)}`;
+	const [first = "", ...rest] = wrap(`${plain(check)}${about}  ${place(position)}`, width, indent);
+	return [`  ${word} ${first.trimStart()}`, ...rest];
 }
 
 /** As compilers write it, so that terminals and editors can jump there. */

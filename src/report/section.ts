@@ -2,19 +2,30 @@ import type { UnmanagedObject } from "../plan/plan.ts";
 import { renderChange, renderChangeLine } from "./changes.ts";
 import { type Detail, type Link, placeLink } from "./detail.ts";
 import { markdownCode, markdownName, markdownText } from "./escape.ts";
+import { groupExclusions, renderExclusions } from "./exclusions.ts";
 import { renderAccepted, renderFindingLines, renderFindings } from "./findings.ts";
 import { phraseToMarkdown } from "./phrase.ts";
-import { changeWords, findingWords, number, plural, type TenantView, unmanagedWords } from "./summary.ts";
+import {
+	changeWords,
+	findingWords,
+	managedSuffix,
+	number,
+	plural,
+	type TenantView,
+	unmanagedWords,
+} from "./summary.ts";
 import { kindWords, stateWord } from "./terms.ts";
 
 /** One tenant: what blocks it, what will change, what to know, what is left alone. */
 export function renderSection(view: TenantView, detail: Detail, link: Link | undefined): string {
 	const { plan, blocking, warnings, accepted } = view;
 	const { tenant, changes, names, unmanaged } = plan;
+	const { groups, rest } = groupExclusions(changes, names);
 	const body = detail.sentences
 		? [
 				...renderFindings(blocking, link),
-				...changes.map((change) => renderChange(change, { names, detail, link })),
+				...rest.map((change) => renderChange(change, { names, detail, link })),
+				...groups.map((group) => renderExclusions(group, link)),
 				...(warnings.length === 0 ? [] : ["#### Warnings", ...renderFindings(warnings, link)]),
 				...(accepted.length === 0 ? [] : ["#### Accepted risks", renderAccepted(accepted, link)]),
 				...renderUnmanaged(unmanaged, detail.unmanaged),
@@ -67,14 +78,11 @@ function renderUnmanaged(objects: readonly UnmanagedObject[], listed: boolean): 
 	if (objects.length === 0) return [];
 	const title = `Left alone: ${unmanagedWords(objects)} that the YAML does not name`;
 	if (!listed) return [`${title}.`];
-	const rows = objects.map(
-		({ kind, name, state, microsoftManaged, note }) =>
-			`| ${kindWords[kind]} | ${markdownCode(name)} | ${[
-				...(state === undefined ? [] : [phraseToMarkdown(stateWord(state))]),
-				...(microsoftManaged ? ["Microsoft-managed"] : []),
-				...(note === undefined ? [] : [markdownText(note)]),
-			].join(", ")} |`,
-	);
+	const rows = objects.map(({ kind, name, state, microsoftManaged, note }) => {
+		const words = state === undefined ? "" : phraseToMarkdown(stateWord(state));
+		const why = note === undefined ? "" : `: ${markdownText(note)}`;
+		return `| ${kindWords[kind]} | ${markdownCode(name)} | ${words}${managedSuffix(name, microsoftManaged)}${why} |`;
+	});
 	return [
 		`<details><summary>${title}</summary>`,
 		["| Kind | Name | State |", "|---|---|---|", ...rows].join("\n"),

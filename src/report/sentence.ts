@@ -17,14 +17,15 @@ export function describeBody(kind: Change["kind"], body: JsonObject, names: Name
 		case "conditionalAccessPolicy":
 			return describePolicy(body, names);
 		case "apiClient":
-			return phrase`May call CIPP's API from ${addresses(body, names)} only.`;
+			return phrase`May call CIPP's API ${fromWhere(body, names)}.`;
 		case "cippRole":
-			return phrase`Its users may work in CIPP from ${addresses(body, names)} only.`;
+			return phrase`Its users may work in CIPP ${fromWhere(body, names)}.`;
 	}
 }
 
-function addresses(body: JsonObject, names: Names): Phrase {
-	return someOf(describeValue("ipRanges", body["ipRanges"] ?? null, names), "no address");
+function fromWhere(body: JsonObject, names: Names): Phrase {
+	if (body["open"] === true) return ["from any address"];
+	return phrase`only from ${someOf(describeValue("ipRanges", body["ipRanges"] ?? null, names), "no address")}`;
 }
 
 /** A policy: `Blocks "Technicians" (group) in all applications from everywhere except "Office"; never x@example.com.` */

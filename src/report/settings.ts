@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../json.ts";
-import type { FieldChange } from "../plan/plan.ts";
+import type { Change, FieldChange } from "../plan/plan.ts";
 import type { Position } from "../position.ts";
 import { type Phrase, phraseToPlain } from "./phrase.ts";
 import { describeItem, describeValue, fieldLabel, isSet, type Names, settingsOf } from "./terms.ts";
@@ -46,8 +46,20 @@ function isIdle(path: string, body: JsonObject): boolean {
 	);
 }
 
+/** Every setting that differs. An allowlist that lets everybody in has no ranges, so that is said. */
+export function listSettingChanges({ before, fields }: Change, names: Names): SettingChange[] {
+	const changes = fields.flatMap((field) => changesInside(field, names));
+	if (before?.["open"] !== true) return changes;
+	const everywhere: Phrase[] = [["any address"]];
+	return changes.map((change) =>
+		change.path === "ipRanges" && change.set
+			? { ...change, before: everywhere, set: { ...change.set, removed: everywhere } }
+			: change,
+	);
+}
+
 /** A field as the settings inside it, for a field may be a whole object that comes or goes. */
-export function listSettingChanges(field: FieldChange, names: Names): SettingChange[] {
+function changesInside(field: FieldChange, names: Names): SettingChange[] {
 	const before = settingsOf(field.before, field.path);
 	const after = settingsOf(field.after, field.path);
 	const paths = [...new Set([...before.keys(), ...after.keys()])];

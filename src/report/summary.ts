@@ -40,8 +40,10 @@ export function viewTenant(plan: TenantPlan): TenantView {
 export type Weight = "deletes" | "enforces-block" | "changes-block" | undefined;
 
 /** Whether a change deserves a reviewer's second look, and why. */
-export function weigh({ action, before, after }: Change): Weight {
+export function weigh({ action, part, before, after }: Change): Weight {
 	if (action === "delete") return "deletes";
+	// An exclusion of CIPP takes nobody's access away.
+	if (part === "D") return undefined;
 	if (!enforcesBlock(after)) return undefined;
 	return enforcesBlock(before) ? "changes-block" : "enforces-block";
 }
@@ -171,4 +173,9 @@ export function unmanagedWords(objects: readonly UnmanagedObject[]): string {
 		...(policies > 0 ? [plural(policies, "policy", "policies")] : []),
 		...(locations > 0 ? [plural(locations, "named location")] : []),
 	].join(" and ");
+}
+
+/** Microsoft's own policies say so in their names, as a rule. */
+export function managedSuffix(name: string, microsoftManaged: boolean): string {
+	return microsoftManaged && !name.startsWith("Microsoft-managed") ? ", Microsoft-managed" : "";
 }

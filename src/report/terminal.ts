@@ -1,6 +1,7 @@
 import type { Plan, UnmanagedObject } from "../plan/plan.ts";
 import { changeLines } from "./change-lines.ts";
 import { guardLog, plain } from "./escape.ts";
+import { exclusionLines, groupExclusions } from "./exclusions.ts";
 import { acceptedLines, findingLines } from "./finding-lines.ts";
 import { beside, type Look, wrap } from "./layout.ts";
 import { phraseToPlain, plainName } from "./phrase.ts";
@@ -8,6 +9,7 @@ import {
 	changeWords,
 	findingWords,
 	headline,
+	managedSuffix,
 	number,
 	orderTenants,
 	plural,
@@ -37,11 +39,13 @@ export function renderPlan(plan: Plan, look: Look): string {
 
 function tenantLines(view: TenantView, look: Look): string[] {
 	const { plan, blocking, warnings, accepted } = view;
+	const { groups, rest } = groupExclusions(plan.changes, plan.names);
 	return [
 		...tenantHead(view, look),
 		...errorLines(view, look),
 		...findingLines(blocking, look),
-		...plan.changes.flatMap((change) => ["", ...changeLines(change, plan.names, look)]),
+		...rest.flatMap((change) => ["", ...changeLines(change, plan.names, look)]),
+		...groups.flatMap((group) => ["", ...exclusionLines(group, look)]),
 		...titled("Warnings", findingLines(warnings, look), look),
 		...titled("Accepted risks", acceptedLines(accepted, look), look),
 		...unmanagedLines(plan.unmanaged, look),
@@ -58,7 +62,7 @@ function tenantHead(view: TenantView, { colors, width }: Look): string[] {
 	const counts = changes.length === 0 ? "no changes" : changeWords(view.counts);
 	const state = {
 		ready: `${counts}${found === "" ? "" : `; ${found}`}`,
-		blocked: `BLOCKED, nothing is applied here; ${counts} wait; ${found}`,
+		blocked: `BLOCKED, nothing is applied here; ${found}; waiting: ${counts}`,
 		unreadable: "COULD NOT BE READ",
 	}[status];
 	const kind = tenant.kind === "msp" ? " (MSP tenant)" : "";
@@ -81,7 +85,7 @@ function unmanagedLines(objects: readonly UnmanagedObject[], look: Look): string
 	const title = `Left alone: ${unmanagedWords(objects)} that the YAML does not name`;
 	const lines = objects.flatMap(({ kind, name, state, microsoftManaged, note }) => {
 		const words = state === undefined ? kindWords[kind] : phraseToPlain(stateWord(state));
-		const managed = microsoftManaged ? ", Microsoft-managed" : "";
+		const managed = managedSuffix(name, microsoftManaged);
 		const why = note === undefined ? "" : ` (${plain(note)})`;
 		return beside(words, wrap(`${plain(name, 160)}${managed}${why}`, look.width - 20), 16, 4);
 	});
