@@ -20,6 +20,16 @@ cipp:
     user: cipp-service@examplemsp.com
 `;
 
+/** What the sandbox's tenants already have. Beside its own objects a client would have the MSP excluded from these. */
+const existing = [
+	"Block legacy authentication",
+	"Block staff outside permitted countries",
+	"Microsoft-managed: Multifactor authentication for admins accessing Microsoft Admin Portals",
+	"Require MFA for administrators",
+	"Require MFA for all users",
+	"Require MFA for guests",
+];
+
 /**
  * A client with three objects of its own, as the MSP has: a location and two policies.
  * @param address the last octet of the location's address, so that one field can be changed
@@ -28,8 +38,8 @@ function client(number: number, address: number): string {
 	const digits = String(number).padStart(4, "0");
 	return `tenant: { id: 55555555-5555-4555-8555-00000000${digits}, name: Client ${digits} }
 cippAccess: gdap
-skipPolicies: []
-conditionalAccess:
+skipPolicies:
+${existing.map((name) => `  - { policy: "${name}", reason: So that each tenant has the same three objects to write. }\n`).join("")}conditionalAccess:
   namedLocations:
     - displayName: Head office
       isTrusted: true

@@ -409,8 +409,9 @@ function planExclusions(desired, live, access) {
 			continue;
 		}
 		const body = withKeyword(policy, access);
-		const exclusion = readable(policy) ? excludeCipp(body, access) : void 0;
-		if (exclusion === void 0) findings.push(unreadable$1(desired, cippAccess, policy));
+		const exclusion = readable(policy, access) ? excludeCipp(body, access) : void 0;
+		if (exclusion === void 0 && !isActive(policy)) notes.set(id, "off, and not readable with v1.0");
+		else if (exclusion === void 0) findings.push(unreadable$1(desired, cippAccess, policy));
 		else if (exclusion.kind === "not-needed") notes.set(id, noteOf(exclusion, access));
 		else {
 			changes.push(changeOf(policy, body, exclusion.policy, cippAccess));
@@ -480,10 +481,16 @@ function noteOf({ why }, { mode }) {
 		case "own-policy": return "the CIPP service account's own policy";
 	}
 }
-/** A policy that was changed with the beta endpoint may come back without what v1.0 cannot express. */
-function readable(policy) {
+/**
+* A policy that was changed with the beta endpoint may come back without what v1.0 cannot express. Whom a list of
+* tenants of an unknown kind holds, and so whether the MSP is in it, nobody can say either.
+*/
+function readable(policy, { mode }) {
 	const conditions = objectAt(policy, "conditions");
-	return "users" in conditions || "clientApplications" in conditions;
+	const users = conditions["users"];
+	if (!isJsonObject(users)) return isJsonObject(conditions["clientApplications"]);
+	const tenants = objectAt(objectAt(users, "excludeGuestsOrExternalUsers"), "externalTenants");
+	return mode === "direct" || ["all", "enumerated"].includes(textAt(tenants, "membershipKind") || "all");
 }
 function unreadable$1(desired, { position }, policy) {
 	const name = textAt(policy, "displayName") || textAt(policy, "id");

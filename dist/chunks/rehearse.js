@@ -1,6 +1,8 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as RingfenceError } from "./errors.js";
 import { a as require_ipaddr, t as loadEstate } from "./load.js";
+import { s as plain } from "./escape.js";
+import { t as parsePlan } from "./json3.js";
 import { n as tslib_es6_exports$1, t as init_tslib_es6$1 } from "./tslib.es6.js";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
 import { Readable } from "node:stream";
@@ -8,7 +10,7 @@ import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
 import { Http2ServerRequest, constants } from "node:http2";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer as createServer$1 } from "node:https";
@@ -24373,27 +24375,6 @@ function tenantOf(world, id) {
 	return tenant;
 }
 // src/commands/rehearse.ts
-const steps = (planFile) => [
-	["Validate", "validate"],
-	[
-		"Plan",
-		"plan",
-		"--out",
-		planFile
-	],
-	[
-		"Apply the plan that was just reviewed",
-		"apply",
-		"--plan",
-		planFile,
-		"--yes"
-	],
-	[
-		"Plan again: nothing may be left to do",
-		"plan",
-		"--detailed-exit-code"
-	]
-];
 /**
 * Plays a policies directory against a sandbox built from it. Each step is a process of its own with the environment
 * that a runner would have, so that what is rehearsed is what GitHub will run.
@@ -24438,8 +24419,31 @@ async function open(estate, { port, faults }) {
 }
 async function play(sandbox, options, interrupted) {
 	const folder = await mkdtemp(join(tmpdir(), "ringfence-"));
+	const [reviewed, after] = [join(folder, "plan.json"), join(folder, "after.json")];
+	const steps = [
+		["Validate", "validate"],
+		[
+			"Plan",
+			"plan",
+			"--out",
+			reviewed
+		],
+		[
+			"Apply the plan that was just reviewed",
+			"apply",
+			"--plan",
+			reviewed,
+			"--yes"
+		],
+		[
+			"Plan again: nothing may be left to do",
+			"plan",
+			"--out",
+			after
+		]
+	];
 	try {
-		for (const [title, ...command] of steps(join(folder, "plan.json"))) {
+		for (const [title, ...command] of steps) {
 			const parameters = [
 				...command,
 				"--policies",
@@ -24450,16 +24454,26 @@ async function play(sandbox, options, interrupted) {
 				...options.environment,
 				...sandbox.environment
 			};
-			const code = await run(options.program, parameters, env, interrupted);
-			if (code !== 0) return code === 1 ? 1 : 2;
+			if (await run(options.program, parameters, env, interrupted) >= 2) return 2;
 		}
-		return 0;
+		return conclude(parsePlan(await readFile(after, "utf8")), options);
 	} finally {
 		await rm(folder, {
 			recursive: true,
 			force: true
 		});
 	}
+}
+/** The rehearsal succeeds when every tenant is as the files say, or waits for a person as the plan told. */
+function conclude({ tenants }, { say }) {
+	const waiting = tenants.filter(({ status }) => status === "blocked");
+	const wrong = tenants.filter(({ status, changes }) => status !== "blocked" && (status !== "ready" || changes.length > 0));
+	const done = tenants.length - waiting.length - wrong.length;
+	const names = (some) => some.map(({ tenant }) => plain(tenant.name, 60)).join(", ");
+	say(`\nRehearsed: ${done} of ${tenants.length} tenants are as the files say, and nothing is left to do in them.`);
+	if (waiting.length > 0) say(`Untouched, because a check must be resolved or accepted first (see above): ${names(waiting)}.`);
+	if (wrong.length > 0) say(`Not as the files say: ${names(wrong)}.`);
+	return wrong.length > 0 ? 1 : 0;
 }
 async function run(program, parameters, env, interrupted) {
 	if (interrupted.aborted) return 2;

@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RingfenceError } from "../errors.ts";
+import type { Plan } from "../plan/plan.ts";
 import { loadEstate } from "../policy/load.ts";
 import type { Estate, Problem } from "../policy/model.ts";
+import { plain } from "../report/escape.ts";
+import { parsePlan } from "../report/json.ts";
 import { type Sandbox, startSandbox } from "../sandbox/sandbox.ts";
 
 export interface RehearseOptions {
@@ -25,13 +28,6 @@ export interface RehearseOptions {
 }
 
 export type Rehearsed = { readonly problems: readonly Problem[]; readonly exitCode: 0 | 1 | 2 };
-
-const steps = (planFile: string): readonly (readonly [string, ...string[]])[] => [
-	["Validate", "validate"],
-	["Plan", "plan", "--out", planFile],
-	["Apply the plan that was just reviewed", "apply", "--plan", planFile, "--yes"],
-	["Plan again: nothing may be left to do", "plan", "--detailed-exit-code"],
-];
 
 /**
  * Plays a policies directory against a sandbox built from it. Each step is a process of its own with the environment
@@ -79,18 +75,42 @@ async function play(
 	interrupted: AbortSignal,
 ): Promise<0 | 1 | 2> {
 	const folder = await mkdtemp(join(tmpdir(), "ringfence-"));
+	const [reviewed, after] = [join(folder, "plan.json"), join(folder, "after.json")];
+	const steps = [
+		["Validate", "validate"],
+		["Plan", "plan", "--out", reviewed],
+		["Apply the plan that was just reviewed", "apply", "--plan", reviewed, "--yes"],
+		["Plan again: nothing may be left to do", "plan", "--out", after],
+	] as const;
 	try {
-		for (const [title, ...command] of steps(join(folder, "plan.json"))) {
+		for (const [title, ...command] of steps) {
 			const parameters = [...command, "--policies", options.policies];
 			options.title(title, `ringfence ${parameters.join(" ")}`);
 			const env = { ...options.environment, ...sandbox.environment };
-			const code = await run(options.program, parameters, env, interrupted);
-			if (code !== 0) return code === 1 ? 1 : 2;
+			if ((await run(options.program, parameters, env, interrupted)) >= 2) return 2;
 		}
-		return 0;
+		return conclude(parsePlan(await readFile(after, "utf8")), options);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+/** The rehearsal succeeds when every tenant is as the files say, or waits for a person as the plan told. */
+function conclude({ tenants }: Plan, { say }: RehearseOptions): 0 | 1 {
+	const waiting = tenants.filter(({ status }) => status === "blocked");
+	const wrong = tenants.filter(
+		({ status, changes }) => status !== "blocked" && (status !== "ready" || changes.length > 0),
+	);
+	const done = tenants.length - waiting.length - wrong.length;
+	const names = (some: typeof tenants) => some.map(({ tenant }) => plain(tenant.name, 60)).join(", ");
+	say(
+		`\nRehearsed: ${done} of ${tenants.length} tenants are as the files say, and nothing is left to do in them.`,
+	);
+	if (waiting.length > 0) {
+		say(`Untouched, because a check must be resolved or accepted first (see above): ${names(waiting)}.`);
+	}
+	if (wrong.length > 0) say(`Not as the files say: ${names(wrong)}.`);
+	return wrong.length > 0 ? 1 : 0;
 }
 
 async function run(

@@ -1,5 +1,6 @@
 import type { CippAccess, DesiredTenant, SkippedPolicy } from "../desired/tenant.ts";
-import { type JsonObject, objectAt, textAt, textsAt } from "../json.ts";
+import { isJsonObject, type JsonObject, objectAt, textAt, textsAt } from "../json.ts";
+import { isActive } from "./checks/facets.ts";
 import { type Access, type Exclusion, excludeCipp } from "./cipp-exclusion.ts";
 import { diffBodies } from "./diff.ts";
 import { finding } from "./findings.ts";
@@ -61,8 +62,9 @@ export function planExclusions(
 			continue;
 		}
 		const body = withKeyword(policy, access);
-		const exclusion = readable(policy) ? excludeCipp(body, access) : undefined;
-		if (exclusion === undefined) findings.push(unreadable(desired, cippAccess, policy));
+		const exclusion = readable(policy, access) ? excludeCipp(body, access) : undefined;
+		if (exclusion === undefined && !isActive(policy)) notes.set(id, "off, and not readable with v1.0");
+		else if (exclusion === undefined) findings.push(unreadable(desired, cippAccess, policy));
 		else if (exclusion.kind === "not-needed") notes.set(id, noteOf(exclusion, access));
 		else {
 			changes.push(changeOf(policy, body, exclusion.policy, cippAccess));
@@ -140,10 +142,16 @@ function noteOf({ why }: Extract<Exclusion, { kind: "not-needed" }>, { mode }: A
 	}
 }
 
-/** A policy that was changed with the beta endpoint may come back without what v1.0 cannot express. */
-function readable(policy: JsonObject): boolean {
+/**
+ * A policy that was changed with the beta endpoint may come back without what v1.0 cannot express. Whom a list of
+ * tenants of an unknown kind holds, and so whether the MSP is in it, nobody can say either.
+ */
+function readable(policy: JsonObject, { mode }: Access): boolean {
 	const conditions = objectAt(policy, "conditions");
-	return "users" in conditions || "clientApplications" in conditions;
+	const users = conditions["users"];
+	if (!isJsonObject(users)) return isJsonObject(conditions["clientApplications"]);
+	const tenants = objectAt(objectAt(users, "excludeGuestsOrExternalUsers"), "externalTenants");
+	return mode === "direct" || ["all", "enumerated"].includes(textAt(tenants, "membershipKind") || "all");
 }
 
 function unreadable(desired: DesiredTenant, { position }: CippAccess, policy: JsonObject): Finding {
