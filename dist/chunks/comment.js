@@ -179,7 +179,7 @@ function assemble(plan, views, parts) {
 	const head = "| Tenant | Status | Create | Change | Delete | Findings |\n|---|---|--:|--:|--:|---|";
 	const note = `> [!NOTE]\n> Too long for one comment. Left out: ${leftOut.join(", ")}. The full plan has everything.`;
 	return `${[
-		...marker === void 0 ? [] : [`<!-- ${marker.replace(/[^\w:./ ]|--+/g, "-")} -->`],
+		...marker === void 0 ? [] : [`<!-- ${htmlComment(marker)} -->`],
 		`## ${headline(views, title)}`,
 		...verdictLines(views),
 		...leftOut.length === 0 ? [] : [note],
@@ -251,5 +251,9 @@ function quietLine(views) {
 	const names = quiet.slice(0, mostNames).map(({ plan }) => markdownName(plan.tenant.name));
 	const more = quiet.length > mostNames ? ` and ${number(quiet.length - mostNames)} more` : "";
 	return [`**Nothing to do** in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`];
+}
+/** Two dashes would end the HTML comment. */
+function htmlComment(text) {
+	return text.replace(/[^\w:./ -]/g, "-").replace(/-{2,}/g, "-");
 }
 export { renderComment };

@@ -12,7 +12,7 @@ function wrap(text, width, indent = 0) {
 			line = word;
 		}
 	}
-	return [...lines, line].map((it) => `${" ".repeat(indent)}${it}`);
+	return [...lines, line].map((it) => `${" ".repeat(indent)}${it.trimEnd()}`);
 }
 function pieces(word, room) {
 	const characters = [...word];

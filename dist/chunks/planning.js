@@ -180,7 +180,7 @@ function excludeServiceProvider(existing, tenantId) {
 			alsoExcluded: ["serviceProvider of every tenant"]
 		};
 	}
-	if (tenants.length === 0) return {
+	if (tenants.length === 0 && !types.includes("internalGuest")) return {
 		kind: "exact",
 		exclusion: toExclusion(wanted)
 	};

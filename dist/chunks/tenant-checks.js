@@ -231,9 +231,10 @@ function planAllowlists(desired, { cipp }) {
 		changes: [],
 		findings: [unreachable(desired, cippApi, cipp.error)]
 	};
+	const isOwn = ({ id }) => id === cippApi.clientId;
 	const planned = allowlists.map((entry) => entry.kind === "apiClient" ? planClient(entry, cippApi, cipp) : planRole(entry, cipp));
 	return {
-		changes: planned.flatMap(({ changes }) => changes).sort((a, b) => Number(a.id === cippApi.clientId) - Number(b.id === cippApi.clientId) || (a.name < b.name ? -1 : 1)),
+		changes: planned.flatMap(({ changes }) => changes).sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)) || compareTexts(a.name, b.name)),
 		findings: [...planned.flatMap(({ findings }) => findings), ...unmanaged(desired, cippApi, cipp)]
 	};
 }
@@ -251,7 +252,7 @@ function planClient(entry, cippApi, cipp) {
 		changes: [],
 		findings: []
 	};
-	const changes = compare(entry, live.ipRanges, !live.open && live.ipRanges.length === 0);
+	const changes = compare(entry, live);
 	if (changes.length === 0) return {
 		changes,
 		findings: []
@@ -276,8 +277,12 @@ function planRole(entry, cipp) {
 		changes: [],
 		findings: [unknown(entry, "a role", entry.name)]
 	};
+	const reach = {
+		ipRanges: live.ipRanges.every(isAnywhere) ? [] : live.ipRanges,
+		open: isOpen(live)
+	};
 	return {
-		changes: entry.ranges.length === 0 ? [] : compare(entry, live.ipRanges, false),
+		changes: entry.ranges.length === 0 ? [] : compare(entry, reach),
 		findings: []
 	};
 }
@@ -286,10 +291,18 @@ function canonical(text) {
 	const range = parseIpRange(text);
 	return "error" in range ? text : range.canonical;
 }
-function compare(entry, live, deniesAll) {
+/** CIPP's word for no restriction. One such entry opens what has it, whatever stands beside it. */
+function isAnywhere(text) {
+	return text.toLowerCase() === "any";
+}
+function isOpen({ ipRanges }) {
+	return ipRanges.length === 0 || ipRanges.some(isAnywhere);
+}
+/** No addresses in CIPP are either no restriction or, where it is not open, nobody at all: never what is written. */
+function compare(entry, live) {
 	const set = (ranges) => [...new Set(ranges.map(canonical))].sort();
-	const [before, after] = [set(live.filter((text) => text !== "Any")), set(entry.ranges)];
-	if (!deniesAll && before.join() === after.join()) return [];
+	const [before, after] = [set(live.ipRanges), set(entry.ranges)];
+	if (before.join() === after.join()) return [];
 	const { kind, name, id, position } = entry;
 	const field = {
 		path: "ipRanges",
@@ -307,7 +320,7 @@ function compare(entry, live, deniesAll) {
 		id,
 		before: {
 			ipRanges: before,
-			open: before.length === 0 && !deniesAll
+			open: live.open
 		},
 		after: {
 			ipRanges: after,

@@ -33,10 +33,10 @@ function tenantLines(view, look) {
 		...unmanagedLines(plan.unmanaged, look)
 	];
 }
-function titled(title, lines, { colors }) {
+function titled(title, lines, { colors, width }) {
 	return lines.length === 0 ? [] : [
 		"",
-		`  ${colors.bold(title)}`,
+		...wrap(title, width, 2).map(colors.bold),
 		...lines
 	];
 }
@@ -51,7 +51,7 @@ function tenantHead(view, { colors, width }) {
 	}[status];
 	const kind = tenant.kind === "msp" ? " (MSP tenant)" : "";
 	const paint = status === "ready" ? colors.bold : (text) => colors.bold(colors.red(text));
-	return [...wrap(`${plain(tenant.name, 160)}${kind}: ${state}`, width).map(paint), colors.dim(`  ${plain(tenant.id)}  ${plain(position.file)}:${position.line}`)];
+	return [...wrap(`${plain(tenant.name, 160)}${kind}: ${state}`, width).map(paint), ...wrap(`${plain(tenant.id)}  ${plain(position.file)}:${position.line}`, width, 2).map(colors.dim)];
 }
 function errorLines({ plan }, { colors, width }) {
 	if (plan.status !== "unreadable") return [];

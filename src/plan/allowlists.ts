@@ -3,6 +3,7 @@ import { parseIpRange } from "../policy/ip-range.ts";
 import { finding } from "./findings.ts";
 import type { ObservedApiClient, ObservedCipp, ObservedTenant } from "./observed.ts";
 import type { Change, Finding } from "./plan.ts";
+import { compareTexts } from "./text-order.ts";
 
 export interface Allowlists {
 	readonly changes: readonly Change[];
@@ -14,6 +15,7 @@ export function planAllowlists(desired: DesiredTenant, { cipp }: ObservedTenant)
 	const { cippApi, allowlists = [] } = desired;
 	if (!cippApi || !cipp) return { changes: [], findings: [] };
 	if ("error" in cipp) return { changes: [], findings: [unreachable(desired, cippApi, cipp.error)] };
+	const isOwn = ({ id }: Change) => id === cippApi.clientId;
 	const planned = allowlists.map((entry) =>
 		entry.kind === "apiClient" ? planClient(entry, cippApi, cipp) : planRole(entry, cipp),
 	);
@@ -21,10 +23,7 @@ export function planAllowlists(desired: DesiredTenant, { cipp }: ObservedTenant)
 		// Ringfence's own client comes last: should it lock itself out, everything else is done.
 		changes: planned
 			.flatMap(({ changes }) => changes)
-			.sort(
-				(a, b) =>
-					Number(a.id === cippApi.clientId) - Number(b.id === cippApi.clientId) || (a.name < b.name ? -1 : 1),
-			),
+			.sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)) || compareTexts(a.name, b.name)),
 		findings: [...planned.flatMap(({ findings }) => findings), ...unmanaged(desired, cippApi, cipp)],
 	};
 }
@@ -34,7 +33,7 @@ function planClient(entry: DesiredAllowlist, cippApi: DesiredCippApi, cipp: Obse
 	if (!live) return { changes: [], findings: [unknown(entry, "an API client", entry.id)] };
 	if (entry.unrestricted) return { changes: [], findings: live.open ? [] : [staysRestricted(entry, live)] };
 	if (entry.ranges.length === 0) return { changes: [], findings: [] };
-	const changes = compare(entry, live.ipRanges, !live.open && live.ipRanges.length === 0);
+	const changes = compare(entry, live);
 	if (changes.length === 0) return { changes, findings: [] };
 	return {
 		changes,
@@ -55,7 +54,8 @@ function planRole(entry: DesiredAllowlist, cipp: ObservedCipp): Allowlists {
 	if (refusal) return { changes: [], findings: [refused(entry, refusal.message)] };
 	const live = cipp.roles.find(({ name }) => name.toLowerCase() === entry.id);
 	if (!live) return { changes: [], findings: [unknown(entry, "a role", entry.name)] };
-	return { changes: entry.ranges.length === 0 ? [] : compare(entry, live.ipRanges, false), findings: [] };
+	const reach = { ipRanges: live.ipRanges.every(isAnywhere) ? [] : live.ipRanges, open: isOpen(live) };
+	return { changes: entry.ranges.length === 0 ? [] : compare(entry, reach), findings: [] };
 }
 
 /** One form for a range as written and as CIPP stores it. What no parser takes is shown as it stands. */
@@ -64,10 +64,20 @@ function canonical(text: string): string {
 	return "error" in range ? text : range.canonical;
 }
 
-function compare(entry: DesiredAllowlist, live: readonly string[], deniesAll: boolean): Change[] {
+/** CIPP's word for no restriction. One such entry opens what has it, whatever stands beside it. */
+function isAnywhere(text: string): boolean {
+	return text.toLowerCase() === "any";
+}
+
+function isOpen({ ipRanges }: Pick<ObservedApiClient, "ipRanges">): boolean {
+	return ipRanges.length === 0 || ipRanges.some(isAnywhere);
+}
+
+/** No addresses in CIPP are either no restriction or, where it is not open, nobody at all: never what is written. */
+function compare(entry: DesiredAllowlist, live: Pick<ObservedApiClient, "ipRanges" | "open">): Change[] {
 	const set = (ranges: readonly string[]) => [...new Set(ranges.map(canonical))].sort();
-	const [before, after] = [set(live.filter((text) => text !== "Any")), set(entry.ranges)];
-	if (!deniesAll && before.join() === after.join()) return [];
+	const [before, after] = [set(live.ipRanges), set(entry.ranges)];
+	if (before.join() === after.join()) return [];
 	const { kind, name, id, position } = entry;
 	const field = {
 		path: "ipRanges",
@@ -84,7 +94,7 @@ function compare(entry: DesiredAllowlist, live: readonly string[], deniesAll: bo
 			part: "C",
 			name,
 			id,
-			before: { ipRanges: before, open: before.length === 0 && !deniesAll },
+			before: { ipRanges: before, open: live.open },
 			after: { ipRanges: after, open: false },
 			fields: [field],
 			position,

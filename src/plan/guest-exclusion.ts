@@ -27,7 +27,10 @@ export function excludeServiceProvider(existing: Json, tenantId: string): Merged
 		};
 		return { kind: "widens", exclusion, alsoExcluded: ["serviceProvider of every tenant"] };
 	}
-	if (tenants.length === 0) return { kind: "exact", exclusion: toExclusion(wanted) };
+	// Whether a list of no tenants excludes the tenant's own guests is not documented, so they are never dropped.
+	if (tenants.length === 0 && !types.includes("internalGuest")) {
+		return { kind: "exact", exclusion: toExclusion(wanted) };
+	}
 	const hasTenant = tenants.includes(tenantId);
 	if (hasType && hasTenant) return { kind: "covered" };
 	const merged = {

@@ -66,7 +66,7 @@ function assemble(plan: Plan, views: readonly TenantView[], parts: Parts): strin
 	const head = "| Tenant | Status | Create | Change | Delete | Findings |\n|---|---|--:|--:|--:|---|";
 	const note = `> [!NOTE]\n> Too long for one comment. Left out: ${leftOut.join(", ")}. The full plan has everything.`;
 	return `${[
-		...(marker === undefined ? [] : [`<!-- ${marker.replace(/[^\w:./ ]|--+/g, "-")} -->`]),
+		...(marker === undefined ? [] : [`<!-- ${htmlComment(marker)} -->`]),
 		`## ${headline(views, title)}`,
 		...verdictLines(views),
 		...(leftOut.length === 0 ? [] : [note]),
@@ -138,4 +138,9 @@ function quietLine(views: readonly TenantView[]): string[] {
 	const names = quiet.slice(0, mostNames).map(({ plan }) => markdownName(plan.tenant.name));
 	const more = quiet.length > mostNames ? ` and ${number(quiet.length - mostNames)} more` : "";
 	return [`**Nothing to do** in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`];
+}
+
+/** Two dashes would end the HTML comment. */
+function htmlComment(text: string): string {
+	return text.replace(/[^\w:./ -]/g, "-").replace(/-{2,}/g, "-");
 }

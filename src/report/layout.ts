@@ -20,7 +20,7 @@ export function wrap(text: string, width: number, indent = 0): string[] {
 			line = word;
 		}
 	}
-	return [...lines, line].map((it) => `${" ".repeat(indent)}${it}`);
+	return [...lines, line].map((it) => `${" ".repeat(indent)}${it.trimEnd()}`);
 }
 
 function pieces(word: string, room: number): string[] {

@@ -52,8 +52,8 @@ function tenantLines(view: TenantView, look: Look): string[] {
 	];
 }
 
-function titled(title: string, lines: readonly string[], { colors }: Look): string[] {
-	return lines.length === 0 ? [] : ["", `  ${colors.bold(title)}`, ...lines];
+function titled(title: string, lines: readonly string[], { colors, width }: Look): string[] {
+	return lines.length === 0 ? [] : ["", ...wrap(title, width, 2).map(colors.bold), ...lines];
 }
 
 function tenantHead(view: TenantView, { colors, width }: Look): string[] {
@@ -69,7 +69,7 @@ function tenantHead(view: TenantView, { colors, width }: Look): string[] {
 	const paint = status === "ready" ? colors.bold : (text: string) => colors.bold(colors.red(text));
 	return [
 		...wrap(`${plain(tenant.name, 160)}${kind}: ${state}`, width).map(paint),
-		colors.dim(`  ${plain(tenant.id)}  ${plain(position.file)}:${position.line}`),
+		...wrap(`${plain(tenant.id)}  ${plain(position.file)}:${position.line}`, width, 2).map(colors.dim),
 	];
 }
 
