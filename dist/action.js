@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as RingfenceError } from "./chunks/errors.js";
-import { s as plain } from "./chunks/escape.js";
+import { c as plain } from "./chunks/escape.js";
 import { t as parseShard } from "./chunks/shard2.js";
 import { n as today, r as require_picocolors, t as requestsPerSecond } from "./chunks/settings.js";
 import * as os from "os";

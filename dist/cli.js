@@ -4,7 +4,7 @@ import { t as require_fastest_levenshtein } from "./chunks/fastest-levenshtein.j
 import { n as shardsOf, t as parseShard } from "./chunks/shard2.js";
 import { t as RingfenceError } from "./chunks/errors.js";
 import { n as today, r as require_picocolors, t as requestsPerSecond } from "./chunks/settings.js";
-import { s as plain } from "./chunks/escape.js";
+import { c as plain } from "./chunks/escape.js";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { readFile, writeFile } from "node:fs/promises";

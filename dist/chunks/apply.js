@@ -1,10 +1,70 @@
 import { t as RingfenceError } from "./errors.js";
 import { i as objectAt, n as isJsonObject, o as textsAt } from "./json.js";
 import { n as blocks } from "./findings.js";
-import { i as placeholder, n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
+import { m as placeholder } from "./tenant-checks.js";
+import { i as resolveCloud, n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
 import { n as changeTitle } from "./change-lines.js";
 import { t as loadTenants } from "./estate.js";
+import { createHash } from "node:crypto";
+import { lstat, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
+// src/apply/interruption.ts
+/** Half a minute is the longest that other products were seen to wait for a fresh object. */
+const visibilityWindow = 3e4;
+function prefixOf({ estate }) {
+	return `ringfence-apply-${createHash("sha256").update(estate).digest("hex").slice(0, 16)}-`;
+}
+/**
+* Waits where an apply to this estate was cut off on this machine, until what it created can be seen.
+* @param say told why, before the wait
+*/
+async function awaitInterrupted(marks, { sleep, say }) {
+	const left = await leftBehind(marks);
+	if (left.length === 0) return;
+	say(`An earlier apply was cut off while it created objects. Waiting ${visibilityWindow / 1e3} s, after which Microsoft Graph shows them.`);
+	await sleep(visibilityWindow);
+	await Promise.all(left.map((file) => rm(file, { force: true })));
+}
+/**
+* Marks that this process creates objects, until the function that it returns is called. A folder that takes no mark
+* is no reason not to apply.
+*/
+async function leaveMark(marks) {
+	const file = join(marks.folder, `${prefixOf(marks)}${process.pid}`);
+	await writeFile(file, "", {
+		flag: "wx",
+		mode: 384
+	}).catch(() => void 0);
+	return () => rm(file, { force: true });
+}
+/** Whether a tenant may hold objects that this run created and has not seen. */
+function isUnsettled({ status, done, failed }) {
+	const created = done.some(({ change }) => change.action === "create");
+	return status === "failed" && (created || failed.some(({ code }) => code === "uncertain"));
+}
+/** Marks of this user whose process has ended: it was killed, or could not settle what it did. */
+async function leftBehind(marks) {
+	const prefix = prefixOf(marks);
+	const found = (await readdir(marks.folder).catch(() => [])).filter((name) => name.startsWith(prefix) && hasEnded(Number(name.slice(prefix.length)))).map((name) => join(marks.folder, name));
+	const own = await Promise.all(found.map(isOwn));
+	return found.filter((_, index) => own[index]);
+}
+/** The number of this very process may be that of an earlier one, as in a container where every run has the same. */
+function hasEnded(number) {
+	if (number === process.pid) return true;
+	try {
+		process.kill(number, 0);
+		return false;
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ESRCH";
+	}
+}
+/** Windows has no user numbers, and shows 0 for every file. */
+async function isOwn(file) {
+	return (await lstat(file).catch(() => void 0))?.uid === (process.getuid?.() ?? 0);
+}
 // src/apply/review.ts
 /**
 * Turns a tenant's plan into one that will not be carried out when it is not the plan that was reviewed.
@@ -241,6 +301,11 @@ async function apply(context, options) {
 		outcomes: [],
 		exitCode: 1
 	};
+	const marks = marksOf(context);
+	await awaitInterrupted(marks, {
+		sleep,
+		say: (message) => context.log.info(message)
+	});
 	const runs = connectTenants(loaded.tenants, context, { writing: true });
 	const planned = await forEachTenant(runs, "Planning", context, async (run) => ({
 		...run,
@@ -253,13 +318,26 @@ async function apply(context, options) {
 		outcomes: [],
 		exitCode: 2
 	};
+	const unmark = createsAnything(plan) ? await leaveMark(marks) : void 0;
 	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, run.tenantPlan, context, options.reviewed));
+	if (!outcomes.some(isUnsettled)) await unmark?.();
 	return {
 		problems: [],
 		plan,
 		outcomes,
 		exitCode: exitCode(outcomes)
 	};
+}
+const sleep = (milliseconds) => setTimeout(milliseconds);
+/** The same estate in the sandbox is another one. */
+function marksOf({ policies, environment }) {
+	return {
+		folder: tmpdir(),
+		estate: `${resolve(policies)} ${resolveCloud(environment).graphEndpoint}`
+	};
+}
+function createsAnything({ tenants }) {
+	return tenants.some(({ status, changes }) => status === "ready" && changes.some(({ action }) => action === "create"));
 }
 async function applyOne(run, plan, { log }, reviewed) {
 	const writes = plan.status === "ready" && plan.changes.length > 0;
@@ -280,7 +358,7 @@ async function applyOne(run, plan, { log }, reviewed) {
 	return applyTenant(plan, run.writers, {
 		onChange: (change) => log.info(`${plan.tenant.name}: ${changeTitle(change)}`),
 		replan: () => run.plan(),
-		sleep: (milliseconds) => setTimeout(milliseconds)
+		sleep
 	});
 }
 /** 2 when no tenant could be read; 1 when any was not brought to what the files say. */

@@ -1,8 +1,8 @@
-import { s as plain } from "./escape.js";
+import { c as plain } from "./escape.js";
 import { n as wrap, t as beside } from "./layout.js";
-import { a as kindWords, l as stateWord, o as partWords, v as phraseToPlain, y as plainName } from "./terms.js";
+import { a as kindWords, b as plainName, l as stateWord, o as partWords, y as phraseToPlain } from "./terms.js";
 import { n as listSettings, r as describeBody, t as listSettingChanges } from "./settings2.js";
-import { a as number, u as weigh } from "./summary.js";
+import { d as weigh, o as number } from "./summary.js";
 // src/report/change-lines.ts
 const signs = {
 	create: "+",

@@ -1,6 +1,6 @@
-import { r as markdownCode, t as escapeJsonText } from "./escape.js";
-import { _ as phraseToMarkdown, a as kindWords, l as stateWord, o as partWords } from "./terms.js";
-import { a as number, u as weigh } from "./summary.js";
+import { i as markdownCode, t as escapeJsonText } from "./escape.js";
+import { a as kindWords, l as stateWord, o as partWords, v as phraseToMarkdown } from "./terms.js";
+import { d as weigh, o as number } from "./summary.js";
 import { n as listSettings, r as describeBody, t as listSettingChanges } from "./settings2.js";
 import { t as placeLink } from "./detail.js";
 // src/report/fitting.ts

@@ -1,9 +1,9 @@
-import { a as markdownName, o as markdownText, r as markdownCode } from "./escape.js";
+import { i as markdownCode, o as markdownName, r as htmlName, s as markdownText } from "./escape.js";
 import { n as renderChangeLine, r as fitting, t as renderChange } from "./changes.js";
-import { _ as phraseToMarkdown, a as kindWords, l as stateWord } from "./terms.js";
+import { a as kindWords, l as stateWord, v as phraseToMarkdown } from "./terms.js";
 import { t as placeLink } from "./detail.js";
 import { n as groupExclusions, r as renderExclusions } from "./exclusions.js";
-import { a as number, c as unmanagedWords, i as managedSuffix, l as verdict, n as findingWords, o as orderTenants, r as headline, s as plural, t as changeWords } from "./summary.js";
+import { a as managedSuffix, c as plural, i as isCalm, l as unmanagedWords, n as findingWords, o as number, r as headline, s as orderTenants, t as changeWords, u as verdict } from "./summary.js";
 // src/report/findings.ts
 /** The same trouble at very many lines is read once. */
 const most = 50;
@@ -67,9 +67,16 @@ function renderSection(view, detail, link) {
 		...changes.map(renderChangeLine),
 		...renderFindingLines(warnings)
 	].join("\n")];
+	const about = [markdownCode(tenant.id), placeLink(plan.position, link)];
+	if (detail.fold && isCalm(view)) return [
+		`<details><summary><b>${htmlName(tenant.name)}</b>: ${sectionSummary(view)}</summary>`,
+		about.join(" · "),
+		...body,
+		"</details>"
+	].join("\n\n");
 	return [
 		`### ${markdownName(tenant.name)}${tenant.kind === "msp" ? " (MSP tenant)" : ""}`,
-		`${sectionSummary(view)} · ${markdownCode(tenant.id)} · ${placeLink(plan.position, link)}`,
+		[sectionSummary(view), ...about].join(" · "),
 		...renderStatus(view),
 		...body
 	].join("\n\n");
@@ -121,7 +128,8 @@ const whole = {
 	json: true,
 	unmanaged: true,
 	createdSettings: "open",
-	sentences: true
+	sentences: true,
+	fold: false
 };
 /** What is given up, one after the other, until the comment fits. */
 const steps = [
@@ -144,9 +152,11 @@ const steps = [
 ];
 function detailAfter(count, views) {
 	const few = views.reduce((sum, { counts }) => sum + counts.create, 0) <= mostUnfolded;
+	const fold = views.filter(({ quiet }) => !quiet).length > mostUnfolded;
 	const kept = {
 		...whole,
-		createdSettings: few ? "open" : "folded"
+		createdSettings: few ? "open" : "folded",
+		fold
 	};
 	return Object.assign({}, kept, ...steps.slice(0, count).map(({ without }) => without));
 }
@@ -161,9 +171,10 @@ function renderComment(plan, options = {}) {
 	for (let count = 0; count <= steps.length; count++) {
 		const detail = detailAfter(count, views);
 		const sections = views.filter(({ quiet }) => !quiet).map((view) => renderSection(view, detail, link));
+		const rows = tenantRows(detail.fold ? views.filter((view) => !isCalm(view)) : views);
 		const comment = assemble(plan, views, {
 			...options,
-			rows: tenantRows(views),
+			rows,
 			sections,
 			leftOut: leftOut(count)
 		});

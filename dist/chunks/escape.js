@@ -43,12 +43,20 @@ const everythingElse = /[^\p{L}\p{N} ]/gu;
 function markdownCode(text) {
 	const shown = showSpaces(showInvisible(shorten(text)));
 	if (shown === "") return "*empty*";
-	return harmless.test(shown) ? `\`${shown}\`` : `<code>${shown.replace(everythingElse, entity)}</code>`;
+	return harmless.test(shown) ? `\`${shown}\`` : htmlElement(shown);
 }
 const harmlessName = /^(?!GH-|www\.)(?!.*[0-9a-f]{7})[\p{L}\p{N}](?:[\p{L}\p{N}.,()'-]| (?! ))*$/iu;
 /** A foreign name as running text where it is nothing but letters, digits and quiet punctuation, else as code. */
 function markdownName(text) {
 	return text.length <= 80 && harmlessName.test(text) && !text.endsWith(" ") ? text : markdownCode(text);
+}
+/** The same inside HTML, where Markdown is not read: the summary of a details element. */
+function htmlName(text) {
+	const name = markdownName(text);
+	return name.startsWith("`") ? htmlElement(name.slice(1, -1)) : name;
+}
+function htmlElement(shown) {
+	return `<code>${shown.replace(everythingElse, entity)}</code>`;
 }
 function entity(character) {
 	return `&#${character.codePointAt(0)};`;
@@ -57,7 +65,7 @@ function entity(character) {
 const active = /[@$]|#\d|GH-\d|:\/\/|www\.|:[\w+-]+:|\b[0-9a-f]{7,}\b/i;
 /** Prose that may contain foreign text, as Markdown that is only ever text, on one line. */
 function markdownText(text) {
-	return showInvisible(shorten(text.trim(), 2e3)).split(/( +)/).map((word) => active.test(word) ? markdownWord(word) : escapeMarkdown(word)).join("").replace(startOfBlock, entity);
+	return showInvisible(shorten(text.trim(), 2e3)).split(/( +)/).map((word) => active.test(word) ? markdownWord(word) : escapeMarkdown(shorten(word))).join("").replace(startOfBlock, entity);
 }
 /** What would begin a list or a rule if the text began a line. */
 const startOfBlock = /^[-+\d]/;
@@ -90,4 +98,4 @@ function markdownLink(label, address) {
 function encodeForLink(character) {
 	return /['()]/.test(character) ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(character);
 }
-export { markdownName as a, markdownLink as i, guardLog as n, markdownText as o, markdownCode as r, plain as s, escapeJsonText as t };
+export { markdownLink as a, plain as c, markdownCode as i, guardLog as n, markdownName as o, htmlName as r, markdownText as s, escapeJsonText as t };

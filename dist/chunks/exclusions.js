@@ -1,9 +1,9 @@
 import { t as placeLink } from "./detail.js";
-import { r as markdownCode, s as plain } from "./escape.js";
+import { c as plain, i as markdownCode } from "./escape.js";
 import { n as wrap, t as beside } from "./layout.js";
-import { _ as phraseToMarkdown, l as stateWord, p as joined, v as phraseToPlain } from "./terms.js";
+import { l as stateWord, m as joined, v as phraseToMarkdown, y as phraseToPlain } from "./terms.js";
 import { t as listSettingChanges } from "./settings2.js";
-import { a as number } from "./summary.js";
+import { o as number } from "./summary.js";
 // src/report/exclusions.ts
 /**
 * Takes the plain exclusions of Part D together. A policy that already excludes others stays on its own, so that what

@@ -235,7 +235,6 @@ var common_schema_default = {
 						"exclusion-widens",
 						"security-defaults-on",
 						"licence-missing",
-						"permission-missing",
 						"managed-policy",
 						"ipv4-only",
 						"host-bits",
@@ -246,8 +245,16 @@ var common_schema_default = {
 						"policy-limit-near",
 						"client-without-policies",
 						"retired-grant",
-						"unknown-property"
+						"unknown-property",
+						"enforced-block-widened",
+						"allowed-range-removed",
+						"trust-exempts",
+						"not-enforced"
 					]
+				},
+				"for": {
+					"$ref": "#/$defs/name",
+					"description": "The object it is accepted for, as the finding names it: a policy, a location, an account. Left out, every finding of the check is accepted."
 				},
 				"reason": {
 					"$ref": "#/$defs/reason",

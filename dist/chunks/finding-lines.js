@@ -1,7 +1,7 @@
-import { s as plain } from "./escape.js";
+import { c as plain } from "./escape.js";
 import { n as wrap } from "./layout.js";
-import { y as plainName } from "./terms.js";
-import { a as number } from "./summary.js";
+import { b as plainName } from "./terms.js";
+import { o as number } from "./summary.js";
 // src/report/finding-lines.ts
 const indent = 10;
 const most = 50;

@@ -24,7 +24,7 @@ function sortFindings(findings) {
 */
 function acceptFindings(findings, desired, today) {
 	return findings.map((found) => {
-		const accepted = desired.acceptances.filter(({ check }) => check === found.check).sort((a, b) => compareTexts(b.until, a.until))[0];
+		const accepted = desired.acceptances.filter((entry) => entry.check === found.check && (entry.for ?? found.subject) === found.subject).sort((a, b) => compareTexts(b.until, a.until))[0];
 		if (!accepted) return found;
 		const { reason, until, position } = accepted;
 		return {

@@ -1,8 +1,8 @@
 import { n as renderChangeLine, r as fitting } from "./changes.js";
 import { t as placeLink } from "./detail.js";
-import { a as markdownName, o as markdownText } from "./escape.js";
+import { o as markdownName, s as markdownText } from "./escape.js";
 import { i as outcomeWords, n as orderOutcomes, r as outcomeHeadline, t as isGood } from "./outcome-summary.js";
-import { a as number, s as plural } from "./summary.js";
+import { c as plural, o as number } from "./summary.js";
 // src/report/outcome-markdown.ts
 /** What apply did and did not do, and why, as Markdown for the job summary. Says what it had to leave out. */
 function renderOutcomeMarkdown(outcomes, options = {}) {

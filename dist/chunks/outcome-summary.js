@@ -1,4 +1,4 @@
-import { a as number, s as plural } from "./summary.js";
+import { c as plural, o as number } from "./summary.js";
 // src/report/outcome-summary.ts
 /** What became of a tenant, in words. */
 const outcomeWords = {

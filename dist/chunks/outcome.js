@@ -1,9 +1,9 @@
 import { n as changeTitle } from "./change-lines.js";
-import { n as guardLog, s as plain } from "./escape.js";
+import { c as plain, n as guardLog } from "./escape.js";
 import { n as wrap } from "./layout.js";
 import { i as outcomeWords, n as orderOutcomes, r as outcomeHeadline, t as isGood } from "./outcome-summary.js";
-import { y as plainName } from "./terms.js";
-import { s as plural } from "./summary.js";
+import { b as plainName } from "./terms.js";
+import { c as plural } from "./summary.js";
 // src/report/outcome.ts
 /** What apply did and did not do, and why, for a terminal or a log. */
 function renderOutcome(outcomes, look) {

@@ -3,138 +3,108 @@ import { t as RingfenceError } from "./errors.js";
 import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, t as isJsonList } from "./json.js";
 import { f as quote, u as makeVisible } from "./suggest.js";
 import { a as require_ipaddr, i as parseIpRange } from "./load.js";
-import { _ as nameReferences, a as unmanagedObjects, c as isActive, d as canonicalPolicy, f as planAllowlists, g as impliedApplications, h as cippSignInApp, i as rangeText, l as names, m as isGuid$1, n as tenantFindings, o as appliesToUsers, p as canonicalId, r as canonicalLocation, s as conditionsOf, u as usersOf, v as replaceNames, y as staticWebApps$1 } from "./tenant-checks.js";
+import { _ as nameReferences, a as rangeText, c as isActive, d as canonicalPolicy, f as planAllowlists, g as impliedApplications, h as resolvePolicy, i as canonicalLocation, l as names, n as tenantFindings, o as appliesToUsers, p as locationIds, r as unmanagedObjects, s as conditionsOf, u as usersOf } from "./tenant-checks.js";
 import { a as compareTexts, i as sortFindings, n as blocks, r as finding, t as acceptFindings } from "./findings.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-// src/plan/resolve.ts
-/** What stands for the id of a named location that the same plan creates. */
-function placeholder(locationName) {
-	return `namedLocation:${locationName}`;
-}
-/** Replaces every name in a policy by its id in this tenant. */
-function resolvePolicy(tenant, policy, observed, locations) {
-	const findings = [];
-	const ids = /* @__PURE__ */ new Map();
-	for (const reference of nameReferences(policy.body)) {
-		const found = lookUp$1(reference, observed, locations);
-		const [first] = found;
-		if (found.length === 1 && first !== void 0) ids.set(keyOf(reference.kind, reference.text), first);
-		else findings.push(...unresolved(tenant, policy, reference, found, observed.refusals));
+// src/entra/cloud.ts
+const authorityVariable = "AZURE_AUTHORITY_HOST";
+const graphVariable = "RINGFENCE_GRAPH_ENDPOINT";
+/** The names are the Azure CLI's; Graph's endpoints are those that its client library knows. */
+const knownClouds = [
+	{
+		names: [
+			"AzureCloud",
+			"AzurePublicCloud",
+			"public"
+		],
+		authorities: ["https://login.microsoftonline.com"],
+		graph: "https://graph.microsoft.com",
+		audience: "api://AzureADTokenExchange"
+	},
+	{
+		names: ["AzureUSGovernment"],
+		authorities: ["https://login.microsoftonline.us"],
+		graph: "https://graph.microsoft.us",
+		audience: "api://AzureADTokenExchangeUSGov"
+	},
+	{
+		names: ["AzureUSGovernmentDoD"],
+		authorities: ["https://login.microsoftonline.us"],
+		graph: "https://dod-graph.microsoft.us",
+		audience: "api://AzureADTokenExchangeUSGov"
+	},
+	{
+		names: ["AzureChinaCloud"],
+		authorities: ["https://login.chinacloudapi.cn", "https://login.partner.microsoftonline.cn"],
+		graph: "https://microsoftgraph.chinacloudapi.cn",
+		audience: "api://AzureADTokenExchangeChina"
 	}
-	const named = replaceNames(policy.body, (kind, text) => ids.get(keyOf(kind, text)) ?? text);
-	const { body, missing } = policy.cippApplications ? withCippApplications(named, tenant, policy, observed) : { body: named };
-	if (missing) findings.push(missing);
+];
+function parseOrigin(variable, text) {
+	const names = knownClouds.flatMap((cloud) => cloud.names.slice(0, 1)).join(", ");
+	const refuse = (why) => new RingfenceError("bad-input", `${variable} is ${JSON.stringify(text)}, ${why}.`, { hint: `Give an https address such as https://login.microsoftonline.com, or one of ${names}.` });
+	if (!URL.canParse(text)) throw refuse("which is neither an address nor the name of a cloud");
+	const url = new URL(text);
+	if (url.protocol !== "https:") throw refuse("which is not https: tokens would travel in the clear");
+	if (url.username || url.password) throw refuse("which holds a user name or password");
+	if (url.pathname !== "/" || url.search || url.hash) throw refuse("which has a path or query; only a host and a port may be given");
+	return url.origin;
+}
+function readSetting(environment, variable, addresses) {
+	const text = environment[variable]?.trim();
+	if (!text) return void 0;
+	const named = knownClouds.filter((cloud) => cloud.names.some((name) => name.toLowerCase() === text.toLowerCase()));
+	if (named.length > 0) return {
+		variable,
+		text,
+		origin: "",
+		clouds: named
+	};
+	const origin = parseOrigin(variable, text);
 	return {
-		body: findings.length === 0 ? body : void 0,
-		findings
+		variable,
+		text,
+		origin,
+		clouds: knownClouds.filter((cloud) => addresses(cloud).includes(origin))
 	};
 }
-const keyOf = (kind, text) => `${kind} ${text}`;
-function lookUp$1({ kind, text }, observed, locations) {
-	const { users, groups, servicePrincipals, roles } = observed.directory;
-	const same = (other) => other.toLowerCase() === text.toLowerCase();
-	switch (kind) {
-		case "user": return ids(users.filter((user) => same(user.id) || same(user.userPrincipalName)));
-		case "group": return ids(groups.filter((group) => isGuid$1(text) ? same(group.id) : same(group.displayName)));
-		case "role": return ids(roles.filter((role) => same(role.id) || same(role.displayName)));
-		case "application": return unique$1(servicePrincipals.filter((app) => same(app.appId) || same(app.displayName)).map(({ appId }) => appId));
-		case "servicePrincipal": return ids(servicePrincipals.filter((app) => same(app.id) || same(app.displayName)));
-		case "location": return [...locations.get(isGuid$1(text) ? text.toLowerCase() : text) ?? []];
-	}
+function isLoopback(origin) {
+	const host = new URL(origin).hostname;
+	return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
-const ids = (objects) => unique$1(objects.map(({ id }) => id));
-const unique$1 = (texts) => [...new Set(texts.map(canonicalId))];
-const words$1 = {
-	user: "user",
-	group: "group",
-	role: "built-in role",
-	application: "application",
-	servicePrincipal: "service principal",
-	location: "named location"
-};
-const refusedReads = {
-	user: "users",
-	group: "groups",
-	role: "roles",
-	application: "applications",
-	servicePrincipal: "applications",
-	location: void 0
-};
-function unresolved(tenant, policy, { kind, text, path }, found, refusals) {
-	const position = policy.at(path);
-	const subject = policy.name;
-	if (found.length > 1) return [finding("ambiguous-name", {
-		subject,
-		message: `${tenant.name} has ${found.length} objects for the ${words$1[kind]} "${text}": ${[...found].sort().join(", ")}.`,
-		fix: "Write the id of the one that is meant instead of the name.",
-		position
-	})];
-	const refusal = refusals.find(({ what }) => what === refusedReads[kind]);
-	const message = refusal ? `The ${words$1[kind]} "${text}" could not be looked up in ${tenant.name}: the token may not read ${refusal.what}.` : `${tenant.name} has no ${words$1[kind]} "${text}".`;
-	return [finding("unknown-name", {
-		subject,
-		message,
-		fix: refusal ? grant(refusal) : advice(kind, text),
-		position
-	})];
-}
-function grant({ permission }) {
-	return `Grant the application permission ${permission} and consent to it in this tenant.`;
-}
-function advice(kind, text) {
-	if (kind === "location") return "Write the location under trustedLocations or namedLocations, or correct the name.";
-	if (kind === "application") return isGuid$1(text) ? "Graph refuses an application that has no service principal in the tenant: create one, or correct the id." : "Correct the name, or write the app id. The application needs a service principal in the tenant.";
-	return `Correct the name, or create the ${words$1[kind]} first. Nothing is ever left out because it was not found.`;
-}
-/** `apps: cipp` is every sign-in app of CIPP that the tenant has, so that neither generation of the portal is open. */
-function withCippApplications(body, tenant, policy, { directory, refusals }) {
-	const found = directory.servicePrincipals.filter(({ appId, displayName }) => appId.toLowerCase() === "d414ee2d-73e5-4e5b-bb16-03ef55fea597" || displayName === "CIPP-SSO");
-	const conditions = objectAt(body, "conditions");
-	const applications = {
-		...objectAt(conditions, "applications"),
-		includeApplications: unique$1(found.map(({ appId }) => appId))
-	};
-	const result = {
-		...body,
-		conditions: {
-			...conditions,
-			applications
-		}
-	};
-	if (found.length > 0) return { body: result };
-	const refusal = refusals.find(({ what }) => what === "applications");
-	return {
-		body: result,
-		missing: finding("unknown-name", {
-			subject: policy.name,
-			message: refusal ? `CIPP's sign-in apps could not be looked up in ${tenant.name}: the token may not read ${refusal.what}.` : `${tenant.name} has neither of CIPP's sign-in apps: no "${cippSignInApp}", and no Azure Static Web Apps (${staticWebApps$1}).`,
-			fix: refusal ? grant(refusal) : "Sign in to CIPP once so that its app appears in the tenant, or write apps: all.",
-			position: policy.at([
-				"conditions",
-				"applications",
-				"includeApplications"
-			])
-		})
-	};
+function mismatch(authority, graph) {
+	const say = (variable, setting) => setting ? `${variable} is ${setting.text}` : `${variable} is not set`;
+	return new RingfenceError("bad-input", `${say(authorityVariable, authority)} and ${say(graphVariable, graph)}: these are two different clouds, and a token for one would be sent to the other.`, { hint: `Set both ${authorityVariable} and ${graphVariable} to the same cloud, or neither.` });
 }
 /**
-* The ids that a location's name or id stands for. A name that the YAML writes is the object matched to it, or a
-* placeholder until that is created; the name that it had before stands for nothing, since the next plan would not
-* find it. Any other name may stand for several live locations.
+* Reads AZURE_AUTHORITY_HOST and RINGFENCE_GRAPH_ENDPOINT. One of them is enough for a published cloud.
+* @throws RingfenceError bad-input when one is no https address, or when they do not belong together
 */
-function locationIds(live, matches) {
-	const result = /* @__PURE__ */ new Map();
-	const described = new Set(matches.map((match) => match.live));
-	for (const location of live) {
-		const id = canonicalId(textAt(location, "id"));
-		const name = textAt(location, "displayName");
-		result.set(id, [id]);
-		if (!described.has(location)) result.set(name, [...result.get(name) ?? [], id]);
-	}
-	for (const { desired, live: found } of matches) result.set(desired.name, [found ? canonicalId(textAt(found, "id")) : placeholder(desired.name)]);
-	return result;
+function resolveCloud(environment) {
+	const authority = readSetting(environment, authorityVariable, (cloud) => cloud.authorities);
+	const graph = readSetting(environment, graphVariable, (cloud) => [cloud.graph]);
+	if (authority?.clouds.length === 0 && graph?.clouds.length === 0) return {
+		authorityHost: authority.origin,
+		graphEndpoint: graph.origin,
+		audience: knownClouds[0].audience,
+		real: !isLoopback(graph.origin),
+		custom: true
+	};
+	const cloud = knownClouds.find((known) => (authority === void 0 || authority.clouds.includes(known)) && (graph === void 0 || graph.clouds.includes(known)));
+	if (!cloud) throw mismatch(authority, graph);
+	return {
+		authorityHost: authority?.origin || (cloud.authorities[0] ?? ""),
+		graphEndpoint: cloud.graph,
+		audience: cloud.audience,
+		real: true,
+		custom: false
+	};
+}
+/** The scope to ask a token for. A sandbox on this machine stands in for the public cloud, tokens included. */
+function graphScope(cloud) {
+	return `${cloud.real ? cloud.graphEndpoint : "https://graph.microsoft.com"}/.default`;
 }
 // src/plan/canonical-json.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
@@ -364,7 +334,11 @@ function resolveAccess(desired, observed) {
 		access: cippAccess,
 		findings: []
 	};
-	const name = serviceAccount?.userPrincipalName.toLowerCase() ?? "";
+	const { userPrincipalName, position } = serviceAccount ?? {
+		userPrincipalName: "",
+		position: desired.position
+	};
+	const name = userPrincipalName.toLowerCase();
 	const user = observed.directory.users.find((found) => found.userPrincipalName.toLowerCase() === name);
 	if (user) return {
 		access: {
@@ -379,9 +353,9 @@ function resolveAccess(desired, observed) {
 	return {
 		access: void 0,
 		findings: [finding("unknown-name", {
-			message: `${desired.name} has no user "${serviceAccount?.userPrincipalName}", so that nothing can be excluded for CIPP.`,
+			message: `${desired.name} has no user "${userPrincipalName}", so that nothing can be excluded for CIPP.`,
 			fix: "Correct the sign-in name of the CIPP service account, or create it first.",
-			position: serviceAccount?.position ?? desired.position
+			position
 		})]
 	};
 }
@@ -656,6 +630,26 @@ function stable(value) {
 	if (!isJsonList(value)) return value;
 	return value.map((item) => [canonicalJson(stable(item)), stable(item)]).sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item);
 }
+// src/plan/order.ts
+/**
+* The order in which changes are safe to make one by one: locations before the policies that name them, but what takes
+* addresses or trust away only after the policies that may need something else first; deletions last, and the other
+* way round.
+*/
+function orderChanges(changes) {
+	return changes.filter((change) => change !== void 0).sort((a, b) => rank(a) - rank(b) || compareTexts(a.name, b.name) || compareTexts(`${a.id}`, `${b.id}`));
+}
+function rank(change) {
+	const location = change.kind === "namedLocation";
+	if (change.action === "delete") return location ? 4 : 3;
+	if (!location) return 1;
+	return narrows(change) ? 2 : 0;
+}
+/** Whether an update takes addresses or trust away from a location. */
+function narrows({ kind, action, before, after, fields }) {
+	if (kind !== "namedLocation" || action !== "update") return false;
+	return before?.["isTrusted"] === true && after?.["isTrusted"] !== true || fields.some(({ removed = [] }) => removed.length > 0);
+}
 // src/plan/tenant-plan.ts
 /** Compares what a tenant must have with what was read of it. Pure: the same values always make the same plan. */
 function planTenant(desired, observed, options) {
@@ -838,11 +832,6 @@ function deletion(removal, live) {
 		fields: [],
 		position
 	};
-}
-/** Locations before the policies that name them, and deletions the other way round. */
-function orderChanges(changes) {
-	const rank = ({ action, kind }) => action === "delete" ? kind === "namedLocation" ? 3 : 2 : kind === "namedLocation" ? 0 : 1;
-	return changes.filter((change) => change !== void 0).sort((a, b) => rank(a) - rank(b) || compareTexts(a.name, b.name) || compareTexts(`${a.id}`, `${b.id}`));
 }
 function managedObject({ desired, live }) {
 	const { kind, part, name, position } = desired;
@@ -1841,104 +1830,6 @@ function permissionsOf(claims) {
 		permissions: Array.isArray(roles) ? roles.filter((role) => typeof role === "string") : [],
 		delegated: false
 	};
-}
-// src/entra/cloud.ts
-const authorityVariable = "AZURE_AUTHORITY_HOST";
-const graphVariable = "RINGFENCE_GRAPH_ENDPOINT";
-/** The names are the Azure CLI's; Graph's endpoints are those that its client library knows. */
-const knownClouds = [
-	{
-		names: [
-			"AzureCloud",
-			"AzurePublicCloud",
-			"public"
-		],
-		authorities: ["https://login.microsoftonline.com"],
-		graph: "https://graph.microsoft.com",
-		audience: "api://AzureADTokenExchange"
-	},
-	{
-		names: ["AzureUSGovernment"],
-		authorities: ["https://login.microsoftonline.us"],
-		graph: "https://graph.microsoft.us",
-		audience: "api://AzureADTokenExchangeUSGov"
-	},
-	{
-		names: ["AzureUSGovernmentDoD"],
-		authorities: ["https://login.microsoftonline.us"],
-		graph: "https://dod-graph.microsoft.us",
-		audience: "api://AzureADTokenExchangeUSGov"
-	},
-	{
-		names: ["AzureChinaCloud"],
-		authorities: ["https://login.chinacloudapi.cn", "https://login.partner.microsoftonline.cn"],
-		graph: "https://microsoftgraph.chinacloudapi.cn",
-		audience: "api://AzureADTokenExchangeChina"
-	}
-];
-function parseOrigin(variable, text) {
-	const names = knownClouds.flatMap((cloud) => cloud.names.slice(0, 1)).join(", ");
-	const refuse = (why) => new RingfenceError("bad-input", `${variable} is ${JSON.stringify(text)}, ${why}.`, { hint: `Give an https address such as https://login.microsoftonline.com, or one of ${names}.` });
-	if (!URL.canParse(text)) throw refuse("which is neither an address nor the name of a cloud");
-	const url = new URL(text);
-	if (url.protocol !== "https:") throw refuse("which is not https: tokens would travel in the clear");
-	if (url.username || url.password) throw refuse("which holds a user name or password");
-	if (url.pathname !== "/" || url.search || url.hash) throw refuse("which has a path or query; only a host and a port may be given");
-	return url.origin;
-}
-function readSetting(environment, variable, addresses) {
-	const text = environment[variable]?.trim();
-	if (!text) return void 0;
-	const named = knownClouds.filter((cloud) => cloud.names.some((name) => name.toLowerCase() === text.toLowerCase()));
-	if (named.length > 0) return {
-		variable,
-		text,
-		origin: "",
-		clouds: named
-	};
-	const origin = parseOrigin(variable, text);
-	return {
-		variable,
-		text,
-		origin,
-		clouds: knownClouds.filter((cloud) => addresses(cloud).includes(origin))
-	};
-}
-function isLoopback(origin) {
-	const host = new URL(origin).hostname;
-	return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
-}
-function mismatch(authority, graph) {
-	const say = (variable, setting) => setting ? `${variable} is ${setting.text}` : `${variable} is not set`;
-	return new RingfenceError("bad-input", `${say(authorityVariable, authority)} and ${say(graphVariable, graph)}: these are two different clouds, and a token for one would be sent to the other.`, { hint: `Set both ${authorityVariable} and ${graphVariable} to the same cloud, or neither.` });
-}
-/**
-* Reads AZURE_AUTHORITY_HOST and RINGFENCE_GRAPH_ENDPOINT. One of them is enough for a published cloud.
-* @throws RingfenceError bad-input when one is no https address, or when they do not belong together
-*/
-function resolveCloud(environment) {
-	const authority = readSetting(environment, authorityVariable, (cloud) => cloud.authorities);
-	const graph = readSetting(environment, graphVariable, (cloud) => [cloud.graph]);
-	if (authority?.clouds.length === 0 && graph?.clouds.length === 0) return {
-		authorityHost: authority.origin,
-		graphEndpoint: graph.origin,
-		audience: knownClouds[0].audience,
-		real: !isLoopback(graph.origin),
-		custom: true
-	};
-	const cloud = knownClouds.find((known) => (authority === void 0 || authority.clouds.includes(known)) && (graph === void 0 || graph.clouds.includes(known)));
-	if (!cloud) throw mismatch(authority, graph);
-	return {
-		authorityHost: authority?.origin || (cloud.authorities[0] ?? ""),
-		graphEndpoint: cloud.graph,
-		audience: cloud.audience,
-		real: true,
-		custom: false
-	};
-}
-/** The scope to ask a token for. A sandbox on this machine stands in for the public cloud, tokens included. */
-function graphScope(cloud) {
-	return `${cloud.real ? cloud.graphEndpoint : "https://graph.microsoft.com"}/.default`;
 }
 // src/entra/outcome.ts
 /** Failures of a connection that was never made. */
@@ -3579,4 +3470,4 @@ async function forEachTenant(items, task, { log }, run) {
 		return result;
 	});
 }
-export { placeholder as i, forEachTenant as n, combinePlan as r, connectTenants as t };
+export { resolveCloud as i, forEachTenant as n, combinePlan as r, connectTenants as t };

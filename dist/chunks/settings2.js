@@ -1,5 +1,5 @@
-import { c as someOf, g as phrase, h as name, i as isSet, l as stateWord, m as listed, n as describeValue, p as joined, r as fieldLabel, s as settingsOf, t as describeItem, u as isSetting, v as phraseToPlain } from "./terms.js";
-import { d as describeDemand } from "./summary.js";
+import { _ as phrase, c as someOf, d as settingAround, g as name, h as listed, i as isSet, l as stateWord, m as joined, n as describeValue, r as fieldLabel, s as settingsOf, t as describeItem, u as isSetting, y as phraseToPlain } from "./terms.js";
+import { f as describeDemand } from "./summary.js";
 // src/report/scope.ts
 /** Whom a policy includes. */
 function describeWho(read) {
@@ -188,8 +188,9 @@ function isIdle(path, body) {
 	return [...settingsOf(body)].filter(([key]) => key.startsWith("grantControls.") && key !== path).flatMap(([, value]) => Array.isArray(value) ? value : value === null ? [] : [value]).length < 2;
 }
 /** Every setting that differs. An allowlist that lets everybody in has no ranges, so that is said. */
-function listSettingChanges({ before, fields }, names) {
-	const changes = fields.flatMap((field) => changesInside(field, names));
+function listSettingChanges(change, names) {
+	const { before, fields } = change;
+	const changes = [...new Map(fields.map((field) => wholeSetting(field, change)).map((field) => [field.path, field])).values()].flatMap((field) => changesInside(field, names));
 	if (before?.["open"] !== true) return changes;
 	const everywhere = [["any address"]];
 	return changes.map((change) => change.path === "ipRanges" && change.set ? {
@@ -200,6 +201,18 @@ function listSettingChanges({ before, fields }, names) {
 			removed: everywhere
 		}
 	} : change);
+}
+/** A field inside a setting as that setting, because nobody reads half a rule. */
+function wholeSetting(field, { before, after }) {
+	const path = settingAround(field.path);
+	if (path === field.path) return field;
+	const [old, fresh] = [before, after].map((body) => settingsOf(body).get(path) ?? null);
+	return {
+		path,
+		before: old ?? null,
+		after: fresh ?? null,
+		position: field.position
+	};
 }
 /** A field as the settings inside it, for a field may be a whole object that comes or goes. */
 function changesInside(field, names) {

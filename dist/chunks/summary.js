@@ -1,6 +1,6 @@
 import { n as isJsonObject } from "./json.js";
 import { n as blocks } from "./findings.js";
-import { c as someOf, d as describeSession, f as isEveryTime, g as phrase, h as name, i as isSet, m as listed, p as joined, r as fieldLabel, s as settingsOf } from "./terms.js";
+import { _ as phrase, c as someOf, f as describeSession, g as name, h as listed, i as isSet, m as joined, p as isEveryTime, r as fieldLabel, s as settingsOf } from "./terms.js";
 // src/report/demand.ts
 const frequency = "sessionControls.signInFrequency";
 /**
@@ -97,6 +97,11 @@ function weigh({ action, part, before, after }) {
 	if (part === "D") return void 0;
 	if (!enforcesBlock(after)) return void 0;
 	return enforcesBlock(before) ? "changes-block" : "enforces-block";
+}
+/** A client tenant in which nothing stands out. */
+function isCalm({ plan }) {
+	const loud = plan.changes.some((change) => weigh(change) !== void 0);
+	return plan.status === "ready" && plan.tenant.kind === "client" && !loud;
 }
 function enforcesBlock(body) {
 	return isJsonObject(body) && body["state"] === "enabled" && isBlocking(settingsOf(body));
@@ -208,4 +213,4 @@ function unmanagedWords(objects) {
 function managedSuffix(name, microsoftManaged) {
 	return microsoftManaged && !name.startsWith("Microsoft-managed") ? ", Microsoft-managed" : "";
 }
-export { number as a, unmanagedWords as c, describeDemand as d, managedSuffix as i, verdict as l, findingWords as n, orderTenants as o, headline as r, plural as s, changeWords as t, weigh as u };
+export { managedSuffix as a, plural as c, weigh as d, describeDemand as f, isCalm as i, unmanagedWords as l, findingWords as n, number as o, headline as r, orderTenants as s, changeWords as t, verdict as u };

@@ -219,6 +219,139 @@ function isEmpty(input) {
 	if (isJsonList(input)) return input.length === 0;
 	return isJsonObject(input) && Object.values(input).every(isEmpty);
 }
+// src/plan/resolve.ts
+/** What stands for the id of a named location that the same plan creates. */
+function placeholder(locationName) {
+	return `namedLocation:${locationName}`;
+}
+/** Replaces every name in a policy by its id in this tenant. */
+function resolvePolicy(tenant, policy, observed, locations) {
+	const findings = [];
+	const ids = /* @__PURE__ */ new Map();
+	for (const reference of nameReferences(policy.body)) {
+		const found = lookUp(reference, observed, locations);
+		const [first] = found;
+		if (found.length === 1 && first !== void 0) ids.set(keyOf(reference.kind, reference.text), first);
+		else findings.push(...unresolved(tenant, policy, reference, found, observed.refusals));
+	}
+	const named = replaceNames(policy.body, (kind, text) => ids.get(keyOf(kind, text)) ?? text);
+	const { body, missing } = policy.cippApplications ? withCippApplications(named, tenant, policy, observed) : { body: named };
+	if (missing) findings.push(missing);
+	return {
+		body: findings.length === 0 ? body : void 0,
+		findings
+	};
+}
+const keyOf = (kind, text) => `${kind} ${text}`;
+function lookUp({ kind, text }, observed, locations) {
+	const { users, groups, servicePrincipals, roles } = observed.directory;
+	const same = (other) => other.toLowerCase() === text.toLowerCase();
+	switch (kind) {
+		case "user": return ids(users.filter((user) => same(user.id) || same(user.userPrincipalName)));
+		case "group": return ids(groups.filter((group) => isGuid(text) ? same(group.id) : same(group.displayName)));
+		case "role": return ids(roles.filter((role) => same(role.id) || same(role.displayName)));
+		case "application": return unique(servicePrincipals.filter((app) => same(app.appId) || same(app.displayName)).map(({ appId }) => appId));
+		case "servicePrincipal": return ids(servicePrincipals.filter((app) => same(app.id) || same(app.displayName)));
+		case "location": return [...locations.get(isGuid(text) ? text.toLowerCase() : text) ?? []];
+	}
+}
+const ids = (objects) => unique(objects.map(({ id }) => id));
+const unique = (texts) => [...new Set(texts.map(canonicalId))];
+const words = {
+	user: "user",
+	group: "group",
+	role: "built-in role",
+	application: "application",
+	servicePrincipal: "service principal",
+	location: "named location"
+};
+const refusedReads = {
+	user: "users",
+	group: "groups",
+	role: "roles",
+	application: "applications",
+	servicePrincipal: "applications",
+	location: void 0
+};
+function unresolved(tenant, policy, { kind, text, path }, found, refusals) {
+	const position = policy.at(path);
+	const subject = policy.name;
+	if (found.length > 1) return [finding("ambiguous-name", {
+		subject,
+		message: `${tenant.name} has ${found.length} objects for the ${words[kind]} "${text}": ${[...found].sort().join(", ")}.`,
+		fix: "Write the id of the one that is meant instead of the name.",
+		position
+	})];
+	const refusal = refusals.find(({ what }) => what === refusedReads[kind]);
+	const message = refusal ? `The ${words[kind]} "${text}" could not be looked up in ${tenant.name}: the token may not read ${refusal.what}.` : `${tenant.name} has no ${words[kind]} "${text}".`;
+	return [finding("unknown-name", {
+		subject,
+		message,
+		fix: refusal ? grant(refusal) : advice(kind, text),
+		position
+	})];
+}
+function grant({ permission }) {
+	return `Grant the application permission ${permission} and consent to it in this tenant.`;
+}
+function advice(kind, text) {
+	if (kind === "location") return "Write the location under trustedLocations or namedLocations, or correct the name.";
+	if (kind === "application") return isGuid(text) ? "Graph refuses an application that has no service principal in the tenant: create one, or correct the id." : "Correct the name, or write the app id. The application needs a service principal in the tenant.";
+	return `Correct the name, or create the ${words[kind]} first. Nothing is ever left out because it was not found.`;
+}
+/**
+* `apps: cipp` is every sign-in app of CIPP that the tenant has, and the one that CIPP itself names, so that neither
+* generation of the portal is open.
+*/
+function withCippApplications(body, tenant, policy, { directory, refusals, cipp }) {
+	const found = directory.servicePrincipals.filter(({ appId, displayName }) => appId.toLowerCase() === "d414ee2d-73e5-4e5b-bb16-03ef55fea597" || displayName === "CIPP-SSO");
+	const told = cipp && !("error" in cipp) && cipp.signInAppId !== void 0 ? [cipp.signInAppId] : [];
+	const apps = unique([...found.map(({ appId }) => appId), ...told]);
+	const conditions = objectAt(body, "conditions");
+	const applications = {
+		...objectAt(conditions, "applications"),
+		includeApplications: apps
+	};
+	const result = {
+		...body,
+		conditions: {
+			...conditions,
+			applications
+		}
+	};
+	if (apps.length > 0) return { body: result };
+	const refusal = refusals.find(({ what }) => what === "applications");
+	return {
+		body: result,
+		missing: finding("unknown-name", {
+			subject: policy.name,
+			message: refusal ? `CIPP's sign-in apps could not be looked up in ${tenant.name}: the token may not read ${refusal.what}.` : `${tenant.name} has neither of CIPP's sign-in apps: no "${cippSignInApp}", and no Azure Static Web Apps (${staticWebApps}).`,
+			fix: refusal ? grant(refusal) : "Sign in to CIPP once so that its app appears in the tenant, or write apps: all.",
+			position: policy.at([
+				"conditions",
+				"applications",
+				"includeApplications"
+			])
+		})
+	};
+}
+/**
+* The ids that a location's name or id stands for. A name that the YAML writes is the object matched to it, or a
+* placeholder until that is created; the name that it had before stands for nothing, since the next plan would not
+* find it. Any other name may stand for several live locations.
+*/
+function locationIds(live, matches) {
+	const result = /* @__PURE__ */ new Map();
+	const described = new Set(matches.map((match) => match.live));
+	for (const location of live) {
+		const id = canonicalId(textAt(location, "id"));
+		const name = textAt(location, "displayName");
+		result.set(id, [id]);
+		if (!described.has(location)) result.set(name, [...result.get(name) ?? [], id]);
+	}
+	for (const { desired, live: found } of matches) result.set(desired.name, [found ? canonicalId(textAt(found, "id")) : placeholder(desired.name)]);
+	return result;
+}
 // src/plan/allowlists.ts
 /** Part C: what the allowlists of CIPP's API clients and roles must become. */
 function planAllowlists(desired, { cipp }) {
@@ -617,6 +750,34 @@ function appliesToUsers(policy) {
 		"includeRoles"
 	].flatMap((list) => textsAt(users, list)).some((text) => text !== "None") || users["includeGuestsOrExternalUsers"] != null;
 }
+/** Whether kinds of client, platforms, devices, flows or risk keep a policy from some sign-ins. */
+function isNarrowed(policy) {
+	const conditions = conditionsOf(policy);
+	const clients = textsAt(conditions, "clientAppTypes");
+	return clients.length > 0 && !clients.includes("all") || [
+		"signInRiskLevels",
+		"userRiskLevels",
+		"servicePrincipalRiskLevels"
+	].some((list) => textsAt(conditions, list).length > 0) || [
+		"platforms",
+		"devices",
+		"authenticationFlows",
+		"insiderRiskLevels"
+	].some((key) => conditions[key] != null);
+}
+const deviceControls = /* @__PURE__ */ new Set([
+	"compliantDevice",
+	"domainJoinedDevice",
+	"compliantApplication"
+]);
+/** Whether a managed device or app is needed in any case: the only way to be let in, or one of several demands. */
+function demandsDevice(policy) {
+	const grant = objectAt(policy, "grantControls");
+	const controls = textsAt(grant, "builtInControls");
+	const devices = controls.filter((control) => deviceControls.has(control));
+	const others = controls.length > devices.length || grant["authenticationStrength"] != null;
+	return devices.length > 0 && (textAt(grant, "operator") === "AND" || !others);
+}
 /** Whether one side of a policy's users names this person, directly or through a group or role. */
 function names(policy, side, { id, memberships }) {
 	const users = usersOf(policy);
@@ -641,10 +802,7 @@ function mightReach(policy, person) {
 // src/plan/checks/blocking.ts
 /** A block from everywhere, with nowhere left to sign in from. */
 function noTrustedLocation({ desired }) {
-	return desired.policies.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body)).filter(({ body }) => {
-		const locations = objectAt(conditionsOf(body), "locations");
-		return textsAt(locations, "includeLocations").includes("All") && textsAt(locations, "excludeLocations").length === 0;
-	}).map((policy) => finding("no-trusted-location", {
+	return desired.policies.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body)).filter(({ body }) => blocksFromEverywhere(body) || stopsEverybody(body)).map((policy) => finding("no-trusted-location", {
 		subject: policy.name,
 		message: `"${policy.name}" blocks from every location and allows none.`,
 		fix: policy.part === "A" ? "Name at least one trusted location under allowFrom." : "Name at least one location under excludeLocations.",
@@ -654,6 +812,14 @@ function noTrustedLocation({ desired }) {
 			"excludeLocations"
 		])
 	}));
+}
+function blocksFromEverywhere(body) {
+	const locations = objectAt(conditionsOf(body), "locations");
+	return textsAt(locations, "includeLocations").includes("All") && textsAt(locations, "excludeLocations").length === 0;
+}
+/** All users, all applications, and no condition that would let any sign-in through. */
+function stopsEverybody(body) {
+	return textsAt(usersOf(body), "includeUsers").includes("All") && coversAllApplications(body) && !hasLocationCondition(body) && !isNarrowed(body);
 }
 /** A block is proven on sign-in logs in report-only before it may stop anybody. */
 function enableWithoutReportOnly({ changes, policies }) {
@@ -667,7 +833,7 @@ function enabling({ before, fields }, { name, at }) {
 	const state = textAt(before ?? {}, "state");
 	if (before === null || state === "disabled" || !isBlocking(before)) return [finding("enable-without-report-only", {
 		subject: name,
-		message: `"${name}" blocks, and would be enforced without ever having been report-only${before ? "" : ": it does not exist yet"}.`,
+		message: `"${name}" blocks, and would be enforced without being watched in report-only first: ${before === null ? "it does not exist yet" : state === "disabled" ? "it is switched off in the tenant" : "it does not block yet"}.`,
 		fix: "Write report-only first, look at the sign-in logs for a week or so, then enabled.",
 		position
 	})];
@@ -680,6 +846,19 @@ function enabling({ before, fields }, { name, at }) {
 		fix: "Change it first, watch the sign-in logs, and enable it in a pull request of its own.",
 		position
 	})];
+}
+/** Parts A and B protect nobody while they are off; report-only is the way to an enforced Part A, and no more. */
+function notEnforced({ policies }) {
+	return policies.flatMap(({ entry, body }) => {
+		const state = textAt(body, "state");
+		if (!(entry.part === "B" || entry.part === "A" && state === "disabled") || state === "enabled") return [];
+		return [finding("not-enforced", {
+			subject: entry.name,
+			message: `"${entry.name}" is ${state === "disabled" ? "off" : "report-only"}, and protects nobody.`,
+			fix: entry.part === "B" ? "Write state: enabled." : "Write state: report-only, and enabled once that is proven.",
+			position: entry.at(["state"])
+		})];
+	});
 }
 /** Another policy already keeps people to certain networks. */
 function alreadyRestricted({ desired, observed, unmanaged }) {
@@ -699,10 +878,9 @@ function restricts(policy) {
 // src/plan/checks/break-glass.ts
 /** Somebody must always be able to get back in. */
 function breakGlassFindings(context) {
-	const { desired, observed, policies } = context;
-	const blocking = policies.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body));
+	const { desired, policies } = context;
+	const blocking = policies.filter(({ body }) => isActive(body) && (isBlocking(body) || demandsDevice(body)) && appliesToUsers(body));
 	if (desired.breakGlass.length === 0) return blocking.length === 0 ? [] : [noneNamed(context)];
-	if (observed.refusals.some(({ what }) => what === "users")) return [];
 	return [...onlyOne(context), ...desired.breakGlass.flatMap((account) => accountFindings(context, account, blocking))];
 }
 function noneNamed({ desired }) {
@@ -726,9 +904,12 @@ function onlyOne({ desired }) {
 function accountFindings(context, account, blocking) {
 	const wanted = account.userPrincipalName.toLowerCase();
 	const user = context.observed.directory.users.find((found) => found.userPrincipalName.toLowerCase() === wanted);
-	return user ? [...stateFindings(context, account, user), ...notExcluded(context, account, user, blocking)] : [about(account, `does not exist in ${context.desired.name}`, "Create it, or correct its sign-in name.")];
+	if (user) return [...stateFindings(context, account, user), ...notExcluded(context, account, user, blocking)];
+	if (context.observed.refusals.some(({ what }) => what === "users")) return [];
+	return [about(account, `does not exist in ${context.desired.name}`, "Create it, or correct its sign-in name.")];
 }
-function stateFindings({ desired }, account, user) {
+function stateFindings({ desired, observed }, account, user) {
+	if (observed.refusals.some(({ what }) => what === "users")) return [];
 	const disabled = about(account, `is disabled in ${desired.name}`, "Enable it: an account that cannot sign in rescues nobody.");
 	const synchronised = about(account, "is synchronised from on-premises, and fails with it", "Use a cloud-only account.");
 	return [...user.accountEnabled ? [] : [disabled], ...user.onPremisesSyncEnabled ? [{
@@ -750,9 +931,9 @@ function notExcluded({ observed }, { userPrincipalName }, { id }, blocking) {
 		id,
 		memberships: observed.directory.memberships.get(userPrincipalName.toLowerCase())
 	};
-	return blocking.filter(({ body }) => mightReach(body, person) && !names(body, "exclude", person)).map(({ entry }) => finding("break-glass-missing", {
+	return blocking.filter(({ body }) => mightReach(body, person) && !names(body, "exclude", person)).map(({ entry, body }) => finding("break-glass-missing", {
 		subject: entry.name,
-		message: `"${entry.name}" blocks, and does not exclude the break-glass account ${userPrincipalName}.`,
+		message: `"${entry.name}" ${isBlocking(body) ? "blocks" : "demands a managed device"}, and does not exclude the break-glass account ${userPrincipalName}.`,
 		fix: "Add the account to its excludeUsers, or to a group that it excludes.",
 		position: entry.at([
 			"conditions",
@@ -760,6 +941,211 @@ function notExcluded({ observed }, { userPrincipalName }, { id }, blocking) {
 			"excludeUsers"
 		])
 	}));
+}
+// src/plan/location-shape.ts
+const ip = "#microsoft.graph.ipNamedLocation";
+const country = "#microsoft.graph.countryNamedLocation";
+const countryShape = {
+	displayName: value(),
+	countriesAndRegions: set(),
+	countryLookupMethod: value("clientIpAddress"),
+	includeUnknownCountriesAndRegions: value(false)
+};
+/**
+* One form for a named location as written and as Graph answers it. A location of a kind that is not ours to write
+* (compliant network, service tag) comes back as its type and name alone.
+*/
+function canonicalLocation(input) {
+	const type = locationType(input);
+	if (type === country) return {
+		"@odata.type": country,
+		...canonicalise(input, countryShape)
+	};
+	if (type !== ip) return {
+		"@odata.type": type,
+		displayName: input["displayName"] ?? null
+	};
+	const ranges = isJsonList(input["ipRanges"]) ? input["ipRanges"].map(canonicalRange) : [];
+	const unique = new Map(ranges.map((range) => [rangeText(range), range]));
+	return {
+		"@odata.type": ip,
+		displayName: input["displayName"] ?? null,
+		isTrusted: input["isTrusted"] === true,
+		ipRanges: [...unique.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, range]) => range)
+	};
+}
+/** Microsoft's type of a location; where the YAML leaves it out, it follows from what is written. */
+function locationType(input) {
+	const type = textAt(input, "@odata.type");
+	if (type !== "") return type;
+	return "countriesAndRegions" in input ? country : ip;
+}
+/** Graph takes an IPv6 range under either type name, so the type follows from the address. */
+function canonicalRange(input) {
+	const range = isJsonObject(input) ? input : { cidrAddress: input };
+	const cidr = range["cidrAddress"];
+	if (typeof cidr !== "string") return boundedRange(range);
+	const parsed = parseIpRange(cidr);
+	if ("error" in parsed) return {
+		"@odata.type": textAt(range, "@odata.type"),
+		cidrAddress: cidr
+	};
+	return {
+		"@odata.type": `#microsoft.graph.${parsed.family === "ipv4" ? "iPv4CidrRange" : "iPv6CidrRange"}`,
+		cidrAddress: parsed.canonical
+	};
+}
+function boundedRange(range) {
+	const lowerAddress = canonicalAddress(textAt(range, "lowerAddress"));
+	const upperAddress = canonicalAddress(textAt(range, "upperAddress"));
+	return {
+		"@odata.type": `#microsoft.graph.${lowerAddress.includes(":") ? "iPv6Range" : "iPv4Range"}`,
+		lowerAddress,
+		upperAddress
+	};
+}
+function canonicalAddress(text) {
+	const parsed = parseIpRange(text);
+	return "error" in parsed ? text.toLowerCase() : parsed.address;
+}
+/** A range as people write it: a CIDR, or the first and last address. */
+function rangeText(range) {
+	const cidr = textAt(range, "cidrAddress");
+	return cidr === "" ? `${textAt(range, "lowerAddress")}-${textAt(range, "upperAddress")}` : cidr;
+}
+// src/plan/locations-after.ts
+function locationsBefore(live) {
+	return new Map(live.map((location) => [canonicalId(textAt(location, "id")), canonicalLocation(location)]));
+}
+/** What the locations will be once the changes are made. */
+function locationsAfter(live, changes) {
+	const result = new Map(locationsBefore(live));
+	for (const { kind, action, id, name, after } of changes) {
+		if (kind !== "namedLocation") continue;
+		const key = id === null ? placeholder(name) : canonicalId(id);
+		if (action === "delete" || after === null) result.delete(key);
+		else result.set(key, after);
+	}
+	return result;
+}
+/** The ids that a policy's list of locations stands for; AllTrusted is whatever is trusted. */
+function idsNamed(listed, locations) {
+	const trusted = [...locations].filter(([, location]) => location["isTrusted"] === true).map(([id]) => id);
+	return listed.flatMap((id) => id === "AllTrusted" ? trusted : [id]);
+}
+/** The CIDR ranges of some locations. */
+function rangesOf(ids, locations) {
+	return ids.flatMap((id) => {
+		const ranges = locations.get(id)?.["ipRanges"];
+		if (!isJsonList(ranges)) return [];
+		return ranges.flatMap((range) => {
+			const parsed = parseIpRange(isJsonObject(range) ? textAt(range, "cidrAddress") : "");
+			return "error" in parsed ? [] : [parsed];
+		});
+	});
+}
+/** The ranges that lie within one of the others. */
+function covered(ranges, by) {
+	return ranges.filter((range) => by.some((other) => contains(other, range)));
+}
+// src/plan/checks/enforced-block.ts
+const isEnforced = (policy) => textAt(policy, "state") === "enabled" && isBlocking(policy);
+/** A block in force stops more people the moment it is changed, and nobody has watched that in report-only. */
+function enforcedBlockWidened({ changes }) {
+	return changes.filter(({ part, kind }) => kind === "conditionalAccessPolicy" && part !== "D").filter(({ before, after }) => before !== null && after !== null && isEnforced(before) && isEnforced(after)).flatMap((change) => {
+		const [first, ...more] = change.fields.filter(widens);
+		return first ? [widened(change, first, more)] : [];
+	});
+}
+/** Whether a block with this change may reach sign-ins that it did not reach before. */
+function widens({ path, added = [], removed = [] }) {
+	if (/\.exclude[A-Z]/.test(path)) return removed.length > 0 || !isSet(path);
+	if (/\.include[A-Z]/.test(path)) return added.length > 0 || !isSet(path);
+	return path.startsWith("conditions.");
+}
+/** External users are an object, and part of an object says little: any change of it may widen. */
+const isSet = (path) => !path.includes("GuestsOrExternalUsers");
+function widened({ name }, first, more) {
+	const paths = [first, ...more].map(({ path }) => path).join(", ");
+	return finding("enforced-block-widened", {
+		subject: name,
+		message: `"${name}" blocks already, and this change may block more sign-ins at once (${paths}).`,
+		fix: "Set it to report-only with this change, look at the sign-in logs, and enable it again; or accept this.",
+		position: first.position
+	});
+}
+/** People behind an address that a block in force allows today must not find it gone by a slip. */
+function allowedRangeRemoved(context) {
+	const { observed, changes, policies, unmanaged } = context;
+	const [before, after] = [locationsBefore(observed.namedLocations), locationsAfter(observed.namedLocations, changes)];
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	const blocks = [...observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy), ...policies.map(({ body }) => canonicalPolicy(body))].filter(isEnforced);
+	const touched = changes.filter(({ kind, action }) => kind === "namedLocation" && action !== "create");
+	return blocks.flatMap((policy) => {
+		const listed = textsAt(objectAt(conditionsOf(policy), "locations"), "excludeLocations");
+		const allowed = rangesOf(idsNamed(listed, before), before);
+		const remaining = rangesOf(idsNamed(listed, after), after);
+		return touched.flatMap((change) => {
+			const own = idsNamed(listed, before).includes(`${change.id}`.toLowerCase()) ? rangesOf([`${change.id}`.toLowerCase()], before) : [];
+			const kept = covered(own, remaining);
+			const lost = own.filter((range) => !kept.includes(range)).map(({ canonical }) => canonical);
+			if (lost.length === 0) return [];
+			return [rangeLost(change, textAt(policy, "displayName"), lost, covered(allowed, remaining).length === 0)];
+		});
+	});
+}
+function rangeLost(change, policy, lost, nothingStays) {
+	const rest = nothingStays ? " None of the addresses that it allows today stays." : "";
+	return finding("allowed-range-removed", {
+		severity: nothingStays ? "error" : "warning",
+		subject: change.name,
+		message: `"${policy}" is in force and will block sign-ins from ${lost.join(", ")}, which "${change.name}" allows today.${rest}`,
+		fix: nothingStays ? "Add the new addresses first, and remove the old ones in a later pull request; or accept this." : "See that nobody signs in from there any more.",
+		position: change.fields[0]?.position ?? change.position
+	});
+}
+/** "All trusted locations" is empty when no location is trusted, and a block from everywhere else is one from everywhere. */
+function nothingTrusted({ desired, observed, changes, policies, unmanaged }) {
+	const after = locationsAfter(observed.namedLocations, changes);
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	const live = observed.policies.filter((policy) => ids.has(textAt(policy, "id")));
+	return [...policies.map(({ entry, body }) => ({
+		body: canonicalPolicy(body),
+		position: entry.at([
+			"conditions",
+			"locations",
+			"excludeLocations"
+		])
+	})), ...live.map((policy) => ({
+		body: canonicalPolicy(policy),
+		position: desired.position
+	}))].filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body)).filter(({ body }) => {
+		const locations = objectAt(conditionsOf(body), "locations");
+		const excluded = textsAt(locations, "excludeLocations");
+		return excluded.length > 0 && excluded.every((id) => id === "AllTrusted") && idsNamed(excluded, after).length === 0;
+	}).map(({ body, position }) => finding("no-trusted-location", {
+		subject: textAt(body, "displayName"),
+		message: `"${textAt(body, "displayName")}" allows all trusted locations, and ${desired.name} would have none.`,
+		fix: "Keep one location trusted, or name the allowed locations in the policy.",
+		position
+	}));
+}
+/** A network that becomes trusted is let off by every policy that makes an exception for trusted locations. */
+function trustExempts({ observed, changes, policies, unmanaged }) {
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	const exempting = [...observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy), ...policies.map(({ body }) => canonicalPolicy(body))].filter((body) => isActive(body) && !isBlocking(body)).filter((body) => textsAt(objectAt(conditionsOf(body), "locations"), "excludeLocations").includes("AllTrusted")).map((body) => `"${textAt(body, "displayName")}"`);
+	if (exempting.length === 0) return [];
+	return changes.filter(gainsTrust).map(({ name, position }) => finding("trust-exempts", {
+		subject: name,
+		message: `Sign-ins from "${name}" will no longer be asked what these policies ask for, because they leave out all trusted locations: ${exempting.join(", ")}.`,
+		fix: "See whether that is meant. Otherwise name the excluded locations in those policies one by one.",
+		position
+	}));
+}
+function gainsTrust({ kind, before, after, fields }) {
+	if (kind !== "namedLocation" || after?.["isTrusted"] !== true) return false;
+	if (before?.["isTrusted"] !== true) return true;
+	return fields.some(({ path, added = [] }) => path === "ipRanges" && added.length > 0);
 }
 // src/plan/unmanaged.ts
 /**
@@ -844,18 +1230,28 @@ function retiredGrant({ desired, observed, policies, unmanaged }) {
 	}));
 }
 /** Properties newer than this version of Ringfence change what a policy does, and are left as they are. */
-function unknownProperty({ desired, matches }) {
+function unknownProperty({ desired, matches, changes }) {
 	return matches.flatMap(({ desired: entry, live }) => {
 		if (entry.kind !== "conditionalAccessPolicy" || live === void 0) return [];
 		const unknown = unknownPolicyProperties(live);
 		if (unknown.length === 0) return [];
+		const change = changes.find(({ id }) => id === textAt(live, "id"));
+		const lost = unknown.filter((path) => change?.after && isCleared(change.after, path));
 		return [finding("unknown-property", {
+			severity: lost.length > 0 ? "error" : "warning",
 			subject: entry.name,
-			message: `"${entry.name}" of ${desired.name} has settings that Ringfence does not know: ${unknown.join(", ")}. They are left as they are.`,
+			message: lost.length > 0 ? `"${entry.name}" of ${desired.name} has settings that Ringfence does not know, and this change would clear them: ${lost.join(", ")}.` : `"${entry.name}" of ${desired.name} has settings that Ringfence does not know: ${unknown.join(", ")}. They are left as they are.`,
 			fix: "Look at them in the Microsoft Entra admin center: they may change what the policy does.",
 			position: entry.position
 		})];
 	});
+}
+/** Whether something above a path is written as null, which takes everything in it along. */
+function isCleared(after, path) {
+	const [first = "", ...rest] = path.split(".");
+	if (rest.length === 0) return false;
+	const inner = after[first];
+	return isJsonObject(inner) ? isCleared(inner, rest.join(".")) : inner === null;
 }
 const limits = [{
 	kind: "conditionalAccessPolicy",
@@ -1096,77 +1492,6 @@ function ipv4Only(desired) {
 		})];
 	});
 }
-// src/plan/location-shape.ts
-const ip = "#microsoft.graph.ipNamedLocation";
-const country = "#microsoft.graph.countryNamedLocation";
-const countryShape = {
-	displayName: value(),
-	countriesAndRegions: set(),
-	countryLookupMethod: value("clientIpAddress"),
-	includeUnknownCountriesAndRegions: value(false)
-};
-/**
-* One form for a named location as written and as Graph answers it. A location of a kind that is not ours to write
-* (compliant network, service tag) comes back as its type and name alone.
-*/
-function canonicalLocation(input) {
-	const type = locationType(input);
-	if (type === country) return {
-		"@odata.type": country,
-		...canonicalise(input, countryShape)
-	};
-	if (type !== ip) return {
-		"@odata.type": type,
-		displayName: input["displayName"] ?? null
-	};
-	const ranges = isJsonList(input["ipRanges"]) ? input["ipRanges"].map(canonicalRange) : [];
-	const unique = new Map(ranges.map((range) => [rangeText(range), range]));
-	return {
-		"@odata.type": ip,
-		displayName: input["displayName"] ?? null,
-		isTrusted: input["isTrusted"] === true,
-		ipRanges: [...unique.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, range]) => range)
-	};
-}
-/** Microsoft's type of a location; where the YAML leaves it out, it follows from what is written. */
-function locationType(input) {
-	const type = textAt(input, "@odata.type");
-	if (type !== "") return type;
-	return "countriesAndRegions" in input ? country : ip;
-}
-/** Graph takes an IPv6 range under either type name, so the type follows from the address. */
-function canonicalRange(input) {
-	const range = isJsonObject(input) ? input : { cidrAddress: input };
-	const cidr = range["cidrAddress"];
-	if (typeof cidr !== "string") return boundedRange(range);
-	const parsed = parseIpRange(cidr);
-	if ("error" in parsed) return {
-		"@odata.type": textAt(range, "@odata.type"),
-		cidrAddress: cidr
-	};
-	return {
-		"@odata.type": `#microsoft.graph.${parsed.family === "ipv4" ? "iPv4CidrRange" : "iPv6CidrRange"}`,
-		cidrAddress: parsed.canonical
-	};
-}
-function boundedRange(range) {
-	const lowerAddress = canonicalAddress(textAt(range, "lowerAddress"));
-	const upperAddress = canonicalAddress(textAt(range, "upperAddress"));
-	return {
-		"@odata.type": `#microsoft.graph.${lowerAddress.includes(":") ? "iPv6Range" : "iPv4Range"}`,
-		lowerAddress,
-		upperAddress
-	};
-}
-function canonicalAddress(text) {
-	const parsed = parseIpRange(text);
-	return "error" in parsed ? text.toLowerCase() : parsed.address;
-}
-/** A range as people write it: a CIDR, or the first and last address. */
-function rangeText(range) {
-	const cidr = textAt(range, "cidrAddress");
-	return cidr === "" ? `${textAt(range, "lowerAddress")}-${textAt(range, "upperAddress")}` : cidr;
-}
 // src/plan/checks/service-account.ts
 /** CIPP signs in with its service account from Azure's addresses, so no location may stand in its way. */
 function serviceAccountFindings(context) {
@@ -1183,8 +1508,9 @@ function serviceAccountFindings(context) {
 	return [...writtenFindings(context, account, person), ...unmanagedBlocks(context, account, person)];
 }
 function writtenFindings({ policies }, account, person) {
-	return policies.filter(({ body }) => isActive(body) && hasLocationCondition(body)).flatMap(({ entry, body }) => {
-		if (isBlocking(body)) return reaches(body, person) ? [blockedBy(entry, account)] : [];
+	return policies.filter(({ body }) => isActive(body)).flatMap(({ entry, body }) => {
+		if (stops(body)) return reaches(body, person) ? [blockedBy(entry, account)] : [];
+		if (!hasLocationCondition(body)) return [];
 		return textsAt(usersOf(body), "includeUsers").includes(canonicalId(person.id)) ? [conditionOf(entry)] : [];
 	});
 }
@@ -1199,22 +1525,30 @@ function conditionOf({ name, at }) {
 function blockedBy({ name, position }, { userPrincipalName }) {
 	return finding("service-account-blocked", {
 		subject: name,
-		message: `"${name}" would block the CIPP service account ${userPrincipalName} by location; CIPP signs in from Azure's addresses.`,
+		message: `"${name}" would keep the CIPP service account ${userPrincipalName} out; CIPP signs in from Azure's addresses, without a managed device.`,
 		fix: "Take the account out of the groups that the policy includes, or exclude it.",
 		position
 	});
+}
+/**
+* Whether a policy keeps CIPP out once it reaches the account: a block by location or of everything, or the demand for
+* a managed device. A block of certain clients or platforms is not about CIPP's sign-in.
+*/
+function stops(body) {
+	if (isBlocking(body)) return hasLocationCondition(body) || !isNarrowed(body);
+	return demandsDevice(body) && !isNarrowed(body);
 }
 /** Policies that the YAML does not name can lock CIPP out just as well. One in report-only has not done so yet. */
 function unmanagedBlocks({ observed, unmanaged, changes }, { userPrincipalName, position }, person) {
 	const excluded = new Set(changes.map(({ id }) => id));
 	const ids = new Set(unmanaged.map(({ id }) => id).filter((id) => !excluded.has(id)));
-	return observed.policies.filter((live) => ids.has(textAt(live, "id"))).map(canonicalPolicy).filter((body) => isActive(body) && isBlocking(body) && hasLocationCondition(body) && reaches(body, person)).map((body) => {
+	return observed.policies.filter((live) => ids.has(textAt(live, "id"))).map(canonicalPolicy).filter((body) => isActive(body) && stops(body) && reaches(body, person)).map((body) => {
 		const name = textAt(body, "displayName");
 		const enforced = textAt(body, "state") === "enabled";
 		return finding("service-account-blocked", {
 			severity: enforced && !onlyCountries(body, observed.namedLocations) ? "error" : "warning",
 			subject: name,
-			message: `The existing policy "${name}" reaches the CIPP service account ${userPrincipalName} and ${enforced ? "blocks" : "would block"} by location; CIPP signs in from Azure's addresses.`,
+			message: `The existing policy "${name}" reaches the CIPP service account ${userPrincipalName} and ${enforced ? "keeps" : "would keep"} it out; CIPP signs in from Azure's addresses, without a managed device.`,
 			fix: "Exclude the account from that policy in the Microsoft Entra admin center, or manage the policy here.",
 			position
 		});
@@ -1236,6 +1570,11 @@ const checks = [
 	serviceAccountFindings,
 	noTrustedLocation,
 	enableWithoutReportOnly,
+	enforcedBlockWidened,
+	allowedRangeRemoved,
+	nothingTrusted,
+	trustExempts,
+	notEnforced,
 	alreadyRestricted,
 	cippTargetMoved,
 	managedPolicy,
@@ -1257,4 +1596,4 @@ function fileFindings(desired) {
 		...openClients(desired)
 	];
 }
-export { nameReferences as _, unmanagedObjects as a, isActive as c, canonicalPolicy as d, planAllowlists as f, impliedApplications as g, cippSignInApp as h, rangeText as i, names as l, isGuid as m, tenantFindings as n, appliesToUsers as o, canonicalId as p, canonicalLocation as r, conditionsOf as s, fileFindings as t, usersOf as u, replaceNames as v, staticWebApps as y };
+export { nameReferences as _, rangeText as a, isActive as c, canonicalPolicy as d, planAllowlists as f, impliedApplications as g, resolvePolicy as h, canonicalLocation as i, names as l, placeholder as m, tenantFindings as n, appliesToUsers as o, locationIds as p, unmanagedObjects as r, conditionsOf as s, fileFindings as t, usersOf as u };

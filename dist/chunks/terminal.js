@@ -1,10 +1,10 @@
 import { t as changeLines } from "./change-lines.js";
-import { n as guardLog, s as plain } from "./escape.js";
+import { c as plain, n as guardLog } from "./escape.js";
 import { n as groupExclusions, t as exclusionLines } from "./exclusions.js";
 import { n as findingLines, t as acceptedLines } from "./finding-lines.js";
 import { n as wrap, t as beside } from "./layout.js";
-import { a as kindWords, l as stateWord, v as phraseToPlain, y as plainName } from "./terms.js";
-import { a as number, c as unmanagedWords, i as managedSuffix, l as verdict, n as findingWords, o as orderTenants, r as headline, s as plural, t as changeWords } from "./summary.js";
+import { a as kindWords, b as plainName, l as stateWord, y as phraseToPlain } from "./terms.js";
+import { a as managedSuffix, c as plural, l as unmanagedWords, n as findingWords, o as number, r as headline, s as orderTenants, t as changeWords, u as verdict } from "./summary.js";
 // src/report/terminal.ts
 /** The plan for a terminal or a log: what the comment says, without the JSON. */
 function renderPlan(plan, look) {

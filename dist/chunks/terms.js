@@ -1,5 +1,5 @@
 import { a as textAt, n as isJsonObject, t as isJsonList } from "./json.js";
-import { r as markdownCode, s as plain } from "./escape.js";
+import { c as plain, i as markdownCode } from "./escape.js";
 // src/report/phrase.ts
 function name(text) {
 	return { name: text };
@@ -288,6 +288,11 @@ const byPath = new Map(Object.entries({
 function isSetting(path) {
 	return byPath.has(path);
 }
+/** The setting that a path leads into, as in `conditions.devices.deviceFilter` for its rule; the path itself if none. */
+function settingAround(path) {
+	const steps = path.split(".");
+	return steps.map((_, index) => steps.slice(0, index + 1).join(".")).find(isSetting) ?? path;
+}
 /** The label of a setting; a property without one is named as Graph names it, and is then foreign text. */
 function settingLabel(path) {
 	return byPath.get(path)?.label;
@@ -440,4 +445,4 @@ function settingsOf(value, base = "") {
 function isAnnotation(key, base) {
 	return key.includes("@") && !(base === "" && key === "@odata.type");
 }
-export { phraseToMarkdown as _, kindWords as a, someOf as c, describeSession as d, isEveryTime as f, phrase as g, name as h, isSet as i, stateWord as l, listed as m, describeValue as n, partWords as o, joined as p, fieldLabel as r, settingsOf as s, describeItem as t, isSetting as u, phraseToPlain as v, plainName as y };
+export { phrase as _, kindWords as a, plainName as b, someOf as c, settingAround as d, describeSession as f, name as g, listed as h, isSet as i, stateWord as l, joined as m, describeValue as n, partWords as o, isEveryTime as p, fieldLabel as r, settingsOf as s, describeItem as t, isSetting as u, phraseToMarkdown as v, phraseToPlain as y };

@@ -1,7 +1,11 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { awaitInterrupted, isUnsettled, leaveMark, type Marks } from "../apply/interruption.ts";
 import type { TenantOutcome } from "../apply/outcome.ts";
 import { notReviewed } from "../apply/review.ts";
 import { applyTenant } from "../apply/tenant-apply.ts";
+import { resolveCloud } from "../entra/cloud.ts";
 import type { Plan, TenantPlan } from "../plan/plan.ts";
 import { combinePlan } from "../plan/tenant-plan.ts";
 import type { Problem } from "../policy/model.ts";
@@ -30,6 +34,8 @@ export type Applied =
 export async function apply(context: Context, options: ApplyOptions): Promise<Applied> {
 	const loaded = await loadTenants(context);
 	if (!loaded.estate) return { problems: loaded.problems, outcomes: [], exitCode: 1 };
+	const marks = marksOf(context);
+	await awaitInterrupted(marks, { sleep, say: (message) => context.log.info(message) });
 	const runs = connectTenants(loaded.tenants, context, { writing: true });
 	const planned = await forEachTenant(runs, "Planning", context, async (run) => ({
 		...run,
@@ -37,10 +43,25 @@ export async function apply(context: Context, options: ApplyOptions): Promise<Ap
 	}));
 	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
 	if (!(await options.confirm(plan))) return { problems: [], plan, outcomes: [], exitCode: 2 };
+	const unmark = createsAnything(plan) ? await leaveMark(marks) : undefined;
 	const outcomes = await forEachTenant(planned, "Applying", context, (run) =>
 		applyOne(run, run.tenantPlan, context, options.reviewed),
 	);
+	if (!outcomes.some(isUnsettled)) await unmark?.();
 	return { problems: [], plan, outcomes, exitCode: exitCode(outcomes) };
+}
+
+const sleep = (milliseconds: number) => pause(milliseconds);
+
+/** The same estate in the sandbox is another one. */
+function marksOf({ policies, environment }: Context): Marks {
+	return { folder: tmpdir(), estate: `${resolve(policies)} ${resolveCloud(environment).graphEndpoint}` };
+}
+
+function createsAnything({ tenants }: Plan): boolean {
+	return tenants.some(
+		({ status, changes }) => status === "ready" && changes.some(({ action }) => action === "create"),
+	);
 }
 
 async function applyOne(
@@ -69,7 +90,7 @@ async function applyOne(
 	return applyTenant(plan, run.writers, {
 		onChange: (change) => log.info(`${plan.tenant.name}: ${changeTitle(change)}`),
 		replan: () => run.plan(),
-		sleep: (milliseconds) => sleep(milliseconds),
+		sleep,
 	});
 }
 

@@ -24,16 +24,20 @@ export function resolveAccess(
 	const { cippAccess, serviceAccount } = desired;
 	if (cippAccess === undefined) return { access: undefined, findings: [] };
 	if (cippAccess.mode === "gdap") return { access: cippAccess, findings: [] };
-	const name = serviceAccount?.userPrincipalName.toLowerCase() ?? "";
+	const { userPrincipalName, position } = serviceAccount ?? {
+		userPrincipalName: "",
+		position: desired.position,
+	};
+	const name = userPrincipalName.toLowerCase();
 	const user = observed.directory.users.find((found) => found.userPrincipalName.toLowerCase() === name);
 	if (user) {
 		const account = { id: user.id.toLowerCase(), memberships: observed.directory.memberships.get(name) };
 		return { access: { mode: "direct", account }, findings: [] };
 	}
 	const missing = finding("unknown-name", {
-		message: `${desired.name} has no user "${serviceAccount?.userPrincipalName}", so that nothing can be excluded for CIPP.`,
+		message: `${desired.name} has no user "${userPrincipalName}", so that nothing can be excluded for CIPP.`,
 		fix: "Correct the sign-in name of the CIPP service account, or create it first.",
-		position: serviceAccount?.position ?? desired.position,
+		position,
 	});
 	return { access: undefined, findings: [missing] };
 }

@@ -36,7 +36,7 @@ export function acceptFindings(
 ): Finding[] {
 	return findings.map((found) => {
 		const accepted = desired.acceptances
-			.filter(({ check }) => check === found.check)
+			.filter((entry) => entry.check === found.check && (entry.for ?? found.subject) === found.subject)
 			.sort((a, b) => compareTexts(b.until, a.until))[0];
 		if (!accepted) return found;
 		const { reason, until, position } = accepted;

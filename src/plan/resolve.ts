@@ -143,23 +143,28 @@ function advice(kind: NameKind, text: string): string {
 	return `Correct the name, or create the ${words[kind]} first. Nothing is ever left out because it was not found.`;
 }
 
-/** `apps: cipp` is every sign-in app of CIPP that the tenant has, so that neither generation of the portal is open. */
+/**
+ * `apps: cipp` is every sign-in app of CIPP that the tenant has, and the one that CIPP itself names, so that neither
+ * generation of the portal is open.
+ */
 function withCippApplications(
 	body: JsonObject,
 	tenant: DesiredTenant,
 	policy: DesiredPolicy,
-	{ directory, refusals }: ObservedTenant,
+	{ directory, refusals, cipp }: ObservedTenant,
 ): { body: JsonObject; missing?: Finding } {
 	const found = directory.servicePrincipals.filter(
 		({ appId, displayName }) => appId.toLowerCase() === staticWebApps || displayName === cippSignInApp,
 	);
+	const told = cipp && !("error" in cipp) && cipp.signInAppId !== undefined ? [cipp.signInAppId] : [];
+	const apps = unique([...found.map(({ appId }) => appId), ...told]);
 	const conditions = objectAt(body, "conditions");
 	const applications = {
 		...objectAt(conditions, "applications"),
-		includeApplications: unique(found.map(({ appId }) => appId)),
+		includeApplications: apps,
 	};
 	const result = { ...body, conditions: { ...conditions, applications } };
-	if (found.length > 0) return { body: result };
+	if (apps.length > 0) return { body: result };
 	const refusal = refusals.find(({ what }) => what === "applications");
 	const missing = finding("unknown-name", {
 		subject: policy.name,

@@ -12,10 +12,10 @@ import { type Match, matchObjects, matchRemovals } from "./match.ts";
 import { displayNames } from "./names-shown.ts";
 import type { ObservedTenant } from "./observed.ts";
 import { withoutAnnotations } from "./observed-state.ts";
+import { orderChanges } from "./order.ts";
 import type { Change, ManagedObject, ObjectKind, Plan, TenantPlan } from "./plan.ts";
 import { canonicalPolicy } from "./policy-shape.ts";
 import { locationIds, resolvePolicy } from "./resolve.ts";
-import { compareTexts } from "./text-order.ts";
 import { unmanagedObjects } from "./unmanaged.ts";
 
 /** Compares what a tenant must have with what was read of it. Pure: the same values always make the same plan. */
@@ -179,15 +179,6 @@ function deletion(
 		fields: [],
 		position,
 	};
-}
-
-/** Locations before the policies that name them, and deletions the other way round. */
-function orderChanges(changes: readonly (Change | undefined)[]): Change[] {
-	const rank = ({ action, kind }: Change) =>
-		action === "delete" ? (kind === "namedLocation" ? 3 : 2) : kind === "namedLocation" ? 0 : 1;
-	return changes
-		.filter((change) => change !== undefined)
-		.sort((a, b) => rank(a) - rank(b) || compareTexts(a.name, b.name) || compareTexts(`${a.id}`, `${b.id}`));
 }
 
 function managedObject({ desired, live }: Match<DesiredNamedLocation | DesiredPolicy>): ManagedObject[] {

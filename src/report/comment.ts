@@ -4,7 +4,16 @@ import { markdownName } from "./escape.ts";
 import { fitting } from "./fitting.ts";
 import { phraseToMarkdown } from "./phrase.ts";
 import { renderSection } from "./section.ts";
-import { findingWords, headline, number, orderTenants, plural, type TenantView, verdict } from "./summary.ts";
+import {
+	findingWords,
+	headline,
+	isCalm,
+	number,
+	orderTenants,
+	plural,
+	type TenantView,
+	verdict,
+} from "./summary.ts";
 
 export interface CommentOptions {
 	/** The address of a line, for people to click on. */
@@ -16,7 +25,7 @@ export interface CommentOptions {
 	readonly marker?: string;
 }
 
-const whole: Detail = { json: true, unmanaged: true, createdSettings: "open", sentences: true };
+const whole: Detail = { json: true, unmanaged: true, createdSettings: "open", sentences: true, fold: false };
 
 /** What is given up, one after the other, until the comment fits. */
 const steps: readonly { readonly without: Partial<Detail>; readonly leftOut: string }[] = [
@@ -28,7 +37,8 @@ const steps: readonly { readonly without: Partial<Detail>; readonly leftOut: str
 
 function detailAfter(count: number, views: readonly TenantView[]): Detail {
 	const few = views.reduce((sum, { counts }) => sum + counts.create, 0) <= mostUnfolded;
-	const kept: Detail = { ...whole, createdSettings: few ? "open" : "folded" };
+	const fold = views.filter(({ quiet }) => !quiet).length > mostUnfolded;
+	const kept: Detail = { ...whole, createdSettings: few ? "open" : "folded", fold };
 	return Object.assign({}, kept, ...steps.slice(0, count).map(({ without }) => without));
 }
 
@@ -44,7 +54,8 @@ export function renderComment(plan: Plan, options: CommentOptions = {}): string 
 	for (let count = 0; count <= steps.length; count++) {
 		const detail = detailAfter(count, views);
 		const sections = views.filter(({ quiet }) => !quiet).map((view) => renderSection(view, detail, link));
-		const parts = { ...options, rows: tenantRows(views), sections, leftOut: leftOut(count) };
+		const rows = tenantRows(detail.fold ? views.filter((view) => !isCalm(view)) : views);
+		const parts = { ...options, rows, sections, leftOut: leftOut(count) };
 		const comment = assemble(plan, views, parts);
 		if (comment.length <= limit) return comment;
 	}

@@ -8,6 +8,8 @@ export interface Detail {
 	/** The settings of what is created: unfolded, folded, or left out. */
 	readonly createdSettings: "open" | "folded" | "none";
 	readonly sentences: boolean;
+	/** Client tenants in which nothing stands out are folded. */
+	readonly fold: boolean;
 }
 
 /** The address of a line, or undefined where there is none. */

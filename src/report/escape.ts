@@ -59,7 +59,7 @@ const everythingElse = /[^\p{L}\p{N} ]/gu;
 export function markdownCode(text: string): string {
 	const shown = showSpaces(showInvisible(shorten(text)));
 	if (shown === "") return "*empty*";
-	return harmless.test(shown) ? `\`${shown}\`` : `<code>${shown.replace(everythingElse, entity)}</code>`;
+	return harmless.test(shown) ? `\`${shown}\`` : htmlElement(shown);
 }
 
 const harmlessName = /^(?!GH-|www\.)(?!.*[0-9a-f]{7})[\p{L}\p{N}](?:[\p{L}\p{N}.,()'-]| (?! ))*$/iu;
@@ -67,6 +67,16 @@ const harmlessName = /^(?!GH-|www\.)(?!.*[0-9a-f]{7})[\p{L}\p{N}](?:[\p{L}\p{N}.
 /** A foreign name as running text where it is nothing but letters, digits and quiet punctuation, else as code. */
 export function markdownName(text: string): string {
 	return text.length <= 80 && harmlessName.test(text) && !text.endsWith(" ") ? text : markdownCode(text);
+}
+
+/** The same inside HTML, where Markdown is not read: the summary of a details element. */
+export function htmlName(text: string): string {
+	const name = markdownName(text);
+	return name.startsWith("`") ? htmlElement(name.slice(1, -1)) : name;
+}
+
+function htmlElement(shown: string): string {
+	return `<code>${shown.replace(everythingElse, entity)}</code>`;
 }
 
 function entity(character: string): string {
@@ -80,7 +90,7 @@ const active = /[@$]|#\d|GH-\d|:\/\/|www\.|:[\w+-]+:|\b[0-9a-f]{7,}\b/i;
 export function markdownText(text: string): string {
 	return showInvisible(shorten(text.trim(), 2_000))
 		.split(/( +)/)
-		.map((word) => (active.test(word) ? markdownWord(word) : escapeMarkdown(word)))
+		.map((word) => (active.test(word) ? markdownWord(word) : escapeMarkdown(shorten(word))))
 		.join("")
 		.replace(startOfBlock, entity);
 }

@@ -1,13 +1,14 @@
 import type { UnmanagedObject } from "../plan/plan.ts";
 import { renderChange, renderChangeLine } from "./changes.ts";
 import { type Detail, type Link, placeLink } from "./detail.ts";
-import { markdownCode, markdownName, markdownText } from "./escape.ts";
+import { htmlName, markdownCode, markdownName, markdownText } from "./escape.ts";
 import { groupExclusions, renderExclusions } from "./exclusions.ts";
 import { renderAccepted, renderFindingLines, renderFindings } from "./findings.ts";
 import { phraseToMarkdown } from "./phrase.ts";
 import {
 	changeWords,
 	findingWords,
+	isCalm,
 	managedSuffix,
 	number,
 	plural,
@@ -37,9 +38,14 @@ export function renderSection(view: TenantView, detail: Detail, link: Link | und
 					...renderFindingLines(warnings),
 				].join("\n"),
 			];
+	const about = [markdownCode(tenant.id), placeLink(plan.position, link)];
+	if (detail.fold && isCalm(view)) {
+		const title = `<details><summary><b>${htmlName(tenant.name)}</b>: ${sectionSummary(view)}</summary>`;
+		return [title, about.join(" · "), ...body, "</details>"].join("\n\n");
+	}
 	return [
 		`### ${markdownName(tenant.name)}${tenant.kind === "msp" ? " (MSP tenant)" : ""}`,
-		`${sectionSummary(view)} · ${markdownCode(tenant.id)} · ${placeLink(plan.position, link)}`,
+		[sectionSummary(view), ...about].join(" · "),
 		...renderStatus(view),
 		...body,
 	].join("\n\n");

@@ -29,7 +29,7 @@ function fromWhere(body: JsonObject, names: Names): Phrase {
 }
 
 /** A policy: `Blocks "Technicians" (group) in all applications from everywhere except "Office"; never x@example.com.` */
-export function describePolicy(body: JsonObject, names: Names): Phrase {
+function describePolicy(body: JsonObject, names: Names): Phrase {
 	const settings = settingsOf(body);
 	const read = (path: string) => describeValue(path, settings.get(path) ?? null, names);
 	const { start, clauses } = describeDemand(settings, read, body["state"] === "enabled");
@@ -46,7 +46,7 @@ function stateStart(state: Json): Phrase {
 }
 
 /** A named location: `Marks 203.0.113.0/24 as trusted.` */
-export function describeLocation(body: JsonObject, names: Names): Phrase {
+function describeLocation(body: JsonObject, names: Names): Phrase {
 	const settings = settingsOf(body);
 	const read = (path: string) => describeValue(path, settings.get(path) ?? null, names);
 	const form = locationForms.find(({ type }) => body["@odata.type"] === type);

@@ -3,6 +3,7 @@ import type { Change, FieldChange } from "../plan/plan.ts";
 import type { Position } from "../position.ts";
 import { type Phrase, phraseToPlain } from "./phrase.ts";
 import { describeItem, describeValue, fieldLabel, isSet, type Names, settingsOf } from "./terms.ts";
+import { settingAround } from "./words.ts";
 
 /** A setting of something that is created. */
 export interface Setting {
@@ -47,8 +48,12 @@ function isIdle(path: string, body: JsonObject): boolean {
 }
 
 /** Every setting that differs. An allowlist that lets everybody in has no ranges, so that is said. */
-export function listSettingChanges({ before, fields }: Change, names: Names): SettingChange[] {
-	const changes = fields.flatMap((field) => changesInside(field, names));
+export function listSettingChanges(change: Change, names: Names): SettingChange[] {
+	const { before, fields } = change;
+	const whole = new Map(
+		fields.map((field) => wholeSetting(field, change)).map((field) => [field.path, field]),
+	);
+	const changes = [...whole.values()].flatMap((field) => changesInside(field, names));
 	if (before?.["open"] !== true) return changes;
 	const everywhere: Phrase[] = [["any address"]];
 	return changes.map((change) =>
@@ -56,6 +61,14 @@ export function listSettingChanges({ before, fields }: Change, names: Names): Se
 			? { ...change, before: everywhere, set: { ...change.set, removed: everywhere } }
 			: change,
 	);
+}
+
+/** A field inside a setting as that setting, because nobody reads half a rule. */
+function wholeSetting(field: FieldChange, { before, after }: Change): FieldChange {
+	const path = settingAround(field.path);
+	if (path === field.path) return field;
+	const [old, fresh] = [before, after].map((body) => settingsOf(body).get(path) ?? null);
+	return { path, before: old ?? null, after: fresh ?? null, position: field.position };
 }
 
 /** A field as the settings inside it, for a field may be a whole object that comes or goes. */

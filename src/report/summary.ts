@@ -48,6 +48,12 @@ export function weigh({ action, part, before, after }: Change): Weight {
 	return enforcesBlock(before) ? "changes-block" : "enforces-block";
 }
 
+/** A client tenant in which nothing stands out. */
+export function isCalm({ plan }: TenantView): boolean {
+	const loud = plan.changes.some((change) => weigh(change) !== undefined);
+	return plan.status === "ready" && plan.tenant.kind === "client" && !loud;
+}
+
 function enforcesBlock(body: Change["after"]): boolean {
 	return isJsonObject(body) && body["state"] === "enabled" && isBlocking(settingsOf(body));
 }

@@ -147,13 +147,18 @@ const fields = {
 	includeUnknownCountriesAndRegions: { label: "unknown countries included" },
 } as const satisfies { readonly [path: string]: Field };
 
-export type FieldPath = keyof typeof fields;
-
 const byPath: ReadonlyMap<string, Field> = new Map(Object.entries(fields));
 
 /** Whether the path is a whole setting in a reader's eyes; objects above it are only structure. */
 export function isSetting(path: string): boolean {
 	return byPath.has(path);
+}
+
+/** The setting that a path leads into, as in `conditions.devices.deviceFilter` for its rule; the path itself if none. */
+export function settingAround(path: string): string {
+	const steps = path.split(".");
+	const starts = steps.map((_, index) => steps.slice(0, index + 1).join("."));
+	return starts.find(isSetting) ?? path;
 }
 
 /** The label of a setting; a property without one is named as Graph names it, and is then foreign text. */

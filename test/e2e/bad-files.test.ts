@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { expectNoTrace } from "./support/escapes.ts";
 import { cliFile, runProgram } from "./support/program.ts";
 import { MSP, openStage } from "./support/stage.ts";
-import { makeWorkspace, shippedWorkspace } from "./support/workspace.ts";
+import { exampleWorkspace, makeWorkspace } from "./support/workspace.ts";
 
 const tenant = `tenant: { id: ${MSP}, name: Example MSP }\n`;
 const location = (ranges: string) =>
@@ -78,14 +78,14 @@ describe("a policy file that", () => {
 	});
 
 	it("is the same tenant as another one is refused", async () => {
-		const workspace = await shippedWorkspace();
+		const workspace = await exampleWorkspace();
 		await workspace.write(
 			"policies/clients/twin.yaml",
 			await workspace.read("policies/clients/contoso.yaml"),
 		);
 		const { code, stdout } = await runProgram(cliFile, ["validate"], { cwd: workspace.root });
 		expect(code).toBe(1);
-		expect(stdout).toContain("policies/clients/twin.yaml:2:15");
+		expect(stdout).toContain("policies/clients/twin.yaml:1:15");
 		expect(stdout).toContain("policies/clients/contoso.yaml");
 	});
 });
@@ -117,7 +117,7 @@ describe("a policy directory that", () => {
 	});
 
 	it("holds a link to a file outside of it is refused, and the file is not shown", async () => {
-		const workspace = await shippedWorkspace();
+		const workspace = await exampleWorkspace();
 		await workspace.write("secret.yaml", "password: hunter2\n");
 		await symlink(
 			join(workspace.root, "secret.yaml"),
@@ -184,7 +184,7 @@ describe("broken files", () => {
 		for (const command of ["plan", "apply --yes", "plan --json"]) {
 			const finished = await cli(command);
 			expect(finished.code).toBe(1);
-			expect(finished.stdout).toContain("policies/clients/contoso.yaml:3:13");
+			expect(finished.stdout).toContain("policies/clients/contoso.yaml:2:13");
 			expectNoTrace(finished);
 		}
 		expect(sandbox.log).toEqual([]);

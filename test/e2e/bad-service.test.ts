@@ -23,7 +23,7 @@ function textOf({ stdout, stderr }: Finished): string {
 function expectUnreadable(finished: Finished, message: string | RegExp): void {
 	expect(finished.code).toBe(1);
 	expect(finished.stdout).toContain("Contoso: COULD NOT BE READ");
-	expect(finished.stdout).toContain(`${CONTOSO}  policies/clients/contoso.yaml:2`);
+	expect(finished.stdout).toContain(`${CONTOSO}  policies/clients/contoso.yaml:1`);
 	expect(finished.stdout).toContain('create policy "Block CIPP access outside trusted IPs"');
 	expect(textOf(finished)).toMatch(message);
 	expectNoTrace(finished);

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { expectNoTrace } from "./support/escapes.ts";
 import { hurried, MSP, openStage, type Stage } from "./support/stage.ts";
-import { entraWorkspace } from "./support/workspace.ts";
+import { exampleWorkspace } from "./support/workspace.ts";
 
 /** The MSP's tenant alone: each tenant has a pace and luck of its own, so more of them would show nothing more. */
 async function mspWorkspace() {
-	const workspace = await entraWorkspace();
+	const workspace = await exampleWorkspace({ partC: false });
 	await rm(join(workspace.root, "policies/clients"), { recursive: true });
 	return workspace;
 }

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { escapeCharacter, expectNoTrace } from "./support/escapes.ts";
 import { cliFile, otherNode, runProgram } from "./support/program.ts";
-import { shippedWorkspace } from "./support/workspace.ts";
+import { exampleWorkspace } from "./support/workspace.ts";
 
 const cli = (parameters: readonly string[], env = {}, cwd = tmpdir()) =>
 	runProgram(cliFile, parameters, { cwd, env });
@@ -52,7 +52,7 @@ describe("the command line", () => {
 
 describe("colour", () => {
 	it("is not in what is piped, and is where it is asked for", async () => {
-		const { root } = await shippedWorkspace();
+		const { root } = await exampleWorkspace();
 		const piped = await cli(["validate"], {}, root);
 		const forced = await cli(["validate"], { FORCE_COLOR: "1" }, root);
 		const refused = await cli(["validate"], { FORCE_COLOR: "1", NO_COLOR: "1" }, root);
@@ -70,7 +70,7 @@ describe("colour", () => {
 
 describe("a pipe", () => {
 	it.each(["validate", "--help"])("may be closed early by whoever reads %s", async (words) => {
-		const { root } = await shippedWorkspace();
+		const { root } = await exampleWorkspace();
 		const script = `set -o pipefail; "${process.execPath}" "${cliFile}" ${words} | head -n 1`;
 		const { stdout, stderr } = await promisify(execFile)("bash", ["-c", script], { cwd: root });
 		expect(stdout.split("\n")).toHaveLength(2);
@@ -80,7 +80,7 @@ describe("a pipe", () => {
 
 describe.runIf(otherNode)("another Node on this machine", () => {
 	it("runs it alike", async () => {
-		const { root } = await shippedWorkspace();
+		const { root } = await exampleWorkspace();
 		for (const parameters of [["--help"], ["validate"], ["validate", "--json"], ["pan"]]) {
 			const options = { cwd: root, ...(otherNode === undefined ? {} : { node: otherNode }) };
 			expect(await runProgram(cliFile, parameters, options)).toEqual(await cli(parameters, {}, root));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { expectNoTrace } from "./support/escapes.ts";
 import { cliFile, runProgram } from "./support/program.ts";
-import { shippedWorkspace } from "./support/workspace.ts";
+import { exampleWorkspace } from "./support/workspace.ts";
 
 const inside = (root: string) => (words: string) => runProgram(cliFile, words.split(" "), { cwd: root });
 
 describe("validate", () => {
-	it("finds nothing that blocks in the shipped policies, and needs neither network nor sign-in", async () => {
-		const { root } = await shippedWorkspace();
+	it("finds nothing that blocks in the example, and needs neither network nor sign-in", async () => {
+		const { root } = await exampleWorkspace();
 		const { code, stdout, stderr } = await inside(root)("validate");
 		expect(code).toBe(0);
 		expect(stdout).toContain("warning documentation-range");
@@ -17,13 +17,13 @@ describe("validate", () => {
 	});
 
 	it("ends with what --fail-on asks for", async () => {
-		const { root } = await shippedWorkspace();
+		const { root } = await exampleWorkspace();
 		const codes = ["error", "warning", "never"].map((word) => inside(root)(`validate --fail-on ${word}`));
 		expect((await Promise.all(codes)).map(({ code }) => code)).toEqual([0, 1, 0]);
 	});
 
 	it("prints all it knows as JSON", async () => {
-		const workspace = await shippedWorkspace();
+		const workspace = await exampleWorkspace();
 		await workspace.edit("policies/msp.yaml", "203.0.113.0/24", "203.0.113.0/99");
 		const { code, stdout } = await inside(workspace.root)("validate --json");
 		expect(code).toBe(1);
@@ -36,7 +36,7 @@ describe("validate", () => {
 	});
 
 	it("looks at one tenant where one is asked for, and knows when there is none of that name", async () => {
-		const { root } = await shippedWorkspace();
+		const { root } = await exampleWorkspace();
 		const one = await inside(root)("validate --tenant contoso");
 		expect(one).toMatchObject({ code: 0 });
 		expect(one.stdout).not.toContain("documentation-range");
@@ -48,7 +48,7 @@ describe("validate", () => {
 	});
 
 	it("tells all problems of all files at once, each at its line with a caret", async () => {
-		const workspace = await shippedWorkspace();
+		const workspace = await exampleWorkspace();
 		await workspace.edit("policies/msp.yaml", "state: report-only", "state: reportonly");
 		await workspace.edit("policies/msp.yaml", "groups: [CIPP", "grups: [CIPP");
 		await workspace.edit("policies/msp.yaml", "203.0.113.0/24", "203.0.113.0/33");
@@ -62,10 +62,10 @@ describe("validate", () => {
 		expect(finished.code).toBe(1);
 		for (const place of [
 			"msp.yaml:9:16",
-			"msp.yaml:17:12",
-			"msp.yaml:18:5",
+			"msp.yaml:14:12",
+			"msp.yaml:15:5",
 			"msp.yaml:28:19",
-			"clients/contoso.yaml:2:15",
+			"clients/contoso.yaml:1:15",
 		]) {
 			expect(finished.stdout).toContain(`policies/${place}: `);
 		}

@@ -161,6 +161,16 @@ describe("a comment that is too long", () => {
 		expectSoundMarkdown(comment);
 	});
 
+	test("of many tenants folds those in which nothing stands out", () => {
+		const calm = many(8, { changes: creates });
+		const loud = tenantPlan("Contoso", { changes: [deletion] });
+		const comment = renderComment(planOf(...calm, loud));
+		expect(comment).toContain("<details><summary><b>Tenant 3</b>: 3 to create</summary>");
+		expect(comment).toContain("### Contoso\n");
+		expect(comment).not.toContain("| Tenant 3 |");
+		expectSoundMarkdown(comment);
+	});
+
 	test("of five hundred blocked tenants counts the sections that are missing", () => {
 		const plan = planOf(
 			...many(500, { status: "blocked", findings: [findings.unknownName, findings.expired] }),
@@ -235,6 +245,7 @@ function hostilePlan(text: string): Plan {
 		}),
 		tenantPlan(text, { status: "unreadable", error: { code: "x", message: text, hint: text } }),
 		tenantPlan(text),
+		...Array.from({ length: 5 }, () => tenantPlan(text, { changes: creates.slice(0, 1) })),
 	);
 }
 

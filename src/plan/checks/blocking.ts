@@ -11,19 +11,15 @@ import {
 	hasLocationCondition,
 	isActive,
 	isBlocking,
+	isNarrowed,
+	usersOf,
 } from "./facets.ts";
 
 /** A block from everywhere, with nowhere left to sign in from. */
 export function noTrustedLocation({ desired }: Pick<CheckContext, "desired">): Finding[] {
 	return desired.policies
 		.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body))
-		.filter(({ body }) => {
-			const locations = objectAt(conditionsOf(body), "locations");
-			return (
-				textsAt(locations, "includeLocations").includes("All") &&
-				textsAt(locations, "excludeLocations").length === 0
-			);
-		})
+		.filter(({ body }) => blocksFromEverywhere(body) || stopsEverybody(body))
 		.map((policy) =>
 			finding("no-trusted-location", {
 				subject: policy.name,
@@ -35,6 +31,20 @@ export function noTrustedLocation({ desired }: Pick<CheckContext, "desired">): F
 				position: policy.at(["conditions", "locations", "excludeLocations"]),
 			}),
 		);
+}
+
+function blocksFromEverywhere(body: JsonObject): boolean {
+	const locations = objectAt(conditionsOf(body), "locations");
+	return (
+		textsAt(locations, "includeLocations").includes("All") &&
+		textsAt(locations, "excludeLocations").length === 0
+	);
+}
+
+/** All users, all applications, and no condition that would let any sign-in through. */
+function stopsEverybody(body: JsonObject): boolean {
+	const everybody = textsAt(usersOf(body), "includeUsers").includes("All");
+	return everybody && coversAllApplications(body) && !hasLocationCondition(body) && !isNarrowed(body);
 }
 
 /** A block is proven on sign-in logs in report-only before it may stop anybody. */
@@ -53,10 +63,16 @@ function enabling({ before, fields }: Change, { name, at }: DesiredPolicy): Find
 	const state = textAt(before ?? {}, "state");
 	// A policy that did not block yet has not shown whom its block would stop.
 	if (before === null || state === "disabled" || !isBlocking(before)) {
+		const why =
+			before === null
+				? "it does not exist yet"
+				: state === "disabled"
+					? "it is switched off in the tenant"
+					: "it does not block yet";
 		return [
 			finding("enable-without-report-only", {
 				subject: name,
-				message: `"${name}" blocks, and would be enforced without ever having been report-only${before ? "" : ": it does not exist yet"}.`,
+				message: `"${name}" blocks, and would be enforced without being watched in report-only first: ${why}.`,
 				fix: "Write report-only first, look at the sign-in logs for a week or so, then enabled.",
 				position,
 			}),
@@ -73,6 +89,26 @@ function enabling({ before, fields }: Change, { name, at }: DesiredPolicy): Find
 			position,
 		}),
 	];
+}
+
+/** Parts A and B protect nobody while they are off; report-only is the way to an enforced Part A, and no more. */
+export function notEnforced({ policies }: CheckContext): Finding[] {
+	return policies.flatMap(({ entry, body }) => {
+		const state = textAt(body, "state");
+		const wanted = entry.part === "B" || (entry.part === "A" && state === "disabled");
+		if (!wanted || state === "enabled") return [];
+		return [
+			finding("not-enforced", {
+				subject: entry.name,
+				message: `"${entry.name}" is ${state === "disabled" ? "off" : "report-only"}, and protects nobody.`,
+				fix:
+					entry.part === "B"
+						? "Write state: enabled."
+						: "Write state: report-only, and enabled once that is proven.",
+				position: entry.at(["state"]),
+			}),
+		];
+	});
 }
 
 /** Another policy already keeps people to certain networks. */

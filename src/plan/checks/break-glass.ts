@@ -3,14 +3,15 @@ import { finding } from "../findings.ts";
 import type { DirectoryUser } from "../observed.ts";
 import type { Finding } from "../plan.ts";
 import type { CheckContext, ResolvedPolicy } from "./context.ts";
-import { appliesToUsers, isActive, isBlocking, mightReach, names } from "./facets.ts";
+import { appliesToUsers, demandsDevice, isActive, isBlocking, mightReach, names } from "./facets.ts";
 
 /** Somebody must always be able to get back in. */
 export function breakGlassFindings(context: CheckContext): Finding[] {
-	const { desired, observed, policies } = context;
-	const blocking = policies.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body));
+	const { desired, policies } = context;
+	const blocking = policies.filter(
+		({ body }) => isActive(body) && (isBlocking(body) || demandsDevice(body)) && appliesToUsers(body),
+	);
 	if (desired.breakGlass.length === 0) return blocking.length === 0 ? [] : [noneNamed(context)];
-	if (observed.refusals.some(({ what }) => what === "users")) return [];
 	return [
 		...onlyOne(context),
 		...desired.breakGlass.flatMap((account) => accountFindings(context, account, blocking)),
@@ -48,18 +49,20 @@ function accountFindings(
 	const user = context.observed.directory.users.find(
 		(found) => found.userPrincipalName.toLowerCase() === wanted,
 	);
-	return user
-		? [...stateFindings(context, account, user), ...notExcluded(context, account, user, blocking)]
-		: [
-				about(
-					account,
-					`does not exist in ${context.desired.name}`,
-					"Create it, or correct its sign-in name.",
-				),
-			];
+	if (user)
+		return [...stateFindings(context, account, user), ...notExcluded(context, account, user, blocking)];
+	// What may not be read is a finding of its own, and no proof that nobody is there.
+	if (context.observed.refusals.some(({ what }) => what === "users")) return [];
+	const missing = `does not exist in ${context.desired.name}`;
+	return [about(account, missing, "Create it, or correct its sign-in name.")];
 }
 
-function stateFindings({ desired }: CheckContext, account: NamedUser, user: DirectoryUser): Finding[] {
+function stateFindings(
+	{ desired, observed }: CheckContext,
+	account: NamedUser,
+	user: DirectoryUser,
+): Finding[] {
+	if (observed.refusals.some(({ what }) => what === "users")) return [];
 	const disabled = about(
 		account,
 		`is disabled in ${desired.name}`,
@@ -90,10 +93,10 @@ function notExcluded(
 	const person = { id, memberships: observed.directory.memberships.get(userPrincipalName.toLowerCase()) };
 	return blocking
 		.filter(({ body }) => mightReach(body, person) && !names(body, "exclude", person))
-		.map(({ entry }) =>
+		.map(({ entry, body }) =>
 			finding("break-glass-missing", {
 				subject: entry.name,
-				message: `"${entry.name}" blocks, and does not exclude the break-glass account ${userPrincipalName}.`,
+				message: `"${entry.name}" ${isBlocking(body) ? "blocks" : "demands a managed device"}, and does not exclude the break-glass account ${userPrincipalName}.`,
 				fix: "Add the account to its excludeUsers, or to a group that it excludes.",
 				position: entry.at(["conditions", "users", "excludeUsers"]),
 			}),

@@ -31,6 +31,31 @@ export function appliesToUsers(policy: JsonObject): boolean {
 	return named.some((text) => text !== "None") || users["includeGuestsOrExternalUsers"] != null;
 }
 
+/** Whether kinds of client, platforms, devices, flows or risk keep a policy from some sign-ins. */
+export function isNarrowed(policy: JsonObject): boolean {
+	const conditions = conditionsOf(policy);
+	const clients = textsAt(conditions, "clientAppTypes");
+	const lists = ["signInRiskLevels", "userRiskLevels", "servicePrincipalRiskLevels"];
+	return (
+		(clients.length > 0 && !clients.includes("all")) ||
+		lists.some((list) => textsAt(conditions, list).length > 0) ||
+		["platforms", "devices", "authenticationFlows", "insiderRiskLevels"].some(
+			(key) => conditions[key] != null,
+		)
+	);
+}
+
+const deviceControls = new Set(["compliantDevice", "domainJoinedDevice", "compliantApplication"]);
+
+/** Whether a managed device or app is needed in any case: the only way to be let in, or one of several demands. */
+export function demandsDevice(policy: JsonObject): boolean {
+	const grant = objectAt(policy, "grantControls");
+	const controls = textsAt(grant, "builtInControls");
+	const devices = controls.filter((control) => deviceControls.has(control));
+	const others = controls.length > devices.length || grant["authenticationStrength"] != null;
+	return devices.length > 0 && (textAt(grant, "operator") === "AND" || !others);
+}
+
 /** A user by object id, with what the user is a member of. */
 export interface Person {
 	readonly id: string;

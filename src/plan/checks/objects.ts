@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
+import { isJsonObject, type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import { cippSignInApp, nameReferences, staticWebApps } from "../names.ts";
 import type { ObservedTenant } from "../observed.ts";
@@ -93,20 +93,34 @@ export function retiredGrant({ desired, observed, policies, unmanaged }: CheckCo
 }
 
 /** Properties newer than this version of Ringfence change what a policy does, and are left as they are. */
-export function unknownProperty({ desired, matches }: CheckContext): Finding[] {
+export function unknownProperty({ desired, matches, changes }: CheckContext): Finding[] {
 	return matches.flatMap(({ desired: entry, live }) => {
 		if (entry.kind !== "conditionalAccessPolicy" || live === undefined) return [];
 		const unknown = unknownPolicyProperties(live);
 		if (unknown.length === 0) return [];
+		const change = changes.find(({ id }) => id === textAt(live, "id"));
+		const lost = unknown.filter((path) => change?.after && isCleared(change.after, path));
 		return [
 			finding("unknown-property", {
+				severity: lost.length > 0 ? "error" : "warning",
 				subject: entry.name,
-				message: `"${entry.name}" of ${desired.name} has settings that Ringfence does not know: ${unknown.join(", ")}. They are left as they are.`,
+				message:
+					lost.length > 0
+						? `"${entry.name}" of ${desired.name} has settings that Ringfence does not know, and this change would clear them: ${lost.join(", ")}.`
+						: `"${entry.name}" of ${desired.name} has settings that Ringfence does not know: ${unknown.join(", ")}. They are left as they are.`,
 				fix: "Look at them in the Microsoft Entra admin center: they may change what the policy does.",
 				position: entry.position,
 			}),
 		];
 	});
+}
+
+/** Whether something above a path is written as null, which takes everything in it along. */
+function isCleared(after: JsonObject, path: string): boolean {
+	const [first = "", ...rest] = path.split(".");
+	if (rest.length === 0) return false;
+	const inner = after[first];
+	return isJsonObject(inner) ? isCleared(inner, rest.join(".")) : inner === null;
 }
 
 const limits = [

@@ -8,9 +8,11 @@ import { canonicalId } from "../shape.ts";
 import type { CheckContext } from "./context.ts";
 import {
 	conditionsOf,
+	demandsDevice,
 	hasLocationCondition,
 	isActive,
 	isBlocking,
+	isNarrowed,
 	type Person,
 	reaches,
 	usersOf,
@@ -30,9 +32,10 @@ export function serviceAccountFindings(context: CheckContext): Finding[] {
 
 function writtenFindings({ policies }: CheckContext, account: NamedUser, person: Person): Finding[] {
 	return policies
-		.filter(({ body }) => isActive(body) && hasLocationCondition(body))
+		.filter(({ body }) => isActive(body))
 		.flatMap(({ entry, body }) => {
-			if (isBlocking(body)) return reaches(body, person) ? [blockedBy(entry, account)] : [];
+			if (stops(body)) return reaches(body, person) ? [blockedBy(entry, account)] : [];
+			if (!hasLocationCondition(body)) return [];
 			const named = textsAt(usersOf(body), "includeUsers").includes(canonicalId(person.id));
 			return named ? [conditionOf(entry)] : [];
 		});
@@ -50,10 +53,19 @@ function conditionOf({ name, at }: DesiredPolicy): Finding {
 function blockedBy({ name, position }: DesiredPolicy, { userPrincipalName }: NamedUser): Finding {
 	return finding("service-account-blocked", {
 		subject: name,
-		message: `"${name}" would block the CIPP service account ${userPrincipalName} by location; CIPP signs in from Azure's addresses.`,
+		message: `"${name}" would keep the CIPP service account ${userPrincipalName} out; CIPP signs in from Azure's addresses, without a managed device.`,
 		fix: "Take the account out of the groups that the policy includes, or exclude it.",
 		position,
 	});
+}
+
+/**
+ * Whether a policy keeps CIPP out once it reaches the account: a block by location or of everything, or the demand for
+ * a managed device. A block of certain clients or platforms is not about CIPP's sign-in.
+ */
+function stops(body: JsonObject): boolean {
+	if (isBlocking(body)) return hasLocationCondition(body) || !isNarrowed(body);
+	return demandsDevice(body) && !isNarrowed(body);
 }
 
 /** Policies that the YAML does not name can lock CIPP out just as well. One in report-only has not done so yet. */
@@ -67,16 +79,14 @@ function unmanagedBlocks(
 	return observed.policies
 		.filter((live) => ids.has(textAt(live, "id")))
 		.map(canonicalPolicy)
-		.filter(
-			(body) => isActive(body) && isBlocking(body) && hasLocationCondition(body) && reaches(body, person),
-		)
+		.filter((body) => isActive(body) && stops(body) && reaches(body, person))
 		.map((body) => {
 			const name = textAt(body, "displayName");
 			const enforced = textAt(body, "state") === "enabled";
 			return finding("service-account-blocked", {
 				severity: enforced && !onlyCountries(body, observed.namedLocations) ? "error" : "warning",
 				subject: name,
-				message: `The existing policy "${name}" reaches the CIPP service account ${userPrincipalName} and ${enforced ? "blocks" : "would block"} by location; CIPP signs in from Azure's addresses.`,
+				message: `The existing policy "${name}" reaches the CIPP service account ${userPrincipalName} and ${enforced ? "keeps" : "would keep"} it out; CIPP signs in from Azure's addresses, without a managed device.`,
 				fix: "Exclude the account from that policy in the Microsoft Entra admin center, or manage the policy here.",
 				position,
 			});

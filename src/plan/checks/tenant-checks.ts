@@ -1,9 +1,10 @@
 import type { DesiredTenant } from "../../desired/tenant.ts";
 import { openClients } from "../allowlists.ts";
 import type { Finding } from "../plan.ts";
-import { alreadyRestricted, enableWithoutReportOnly, noTrustedLocation } from "./blocking.ts";
+import { alreadyRestricted, enableWithoutReportOnly, noTrustedLocation, notEnforced } from "./blocking.ts";
 import { breakGlassFindings } from "./break-glass.ts";
 import type { CheckContext } from "./context.ts";
+import { allowedRangeRemoved, enforcedBlockWidened, nothingTrusted, trustExempts } from "./enforced-block.ts";
 import {
 	cippTargetMoved,
 	kindMismatch,
@@ -26,6 +27,11 @@ const checks: readonly ((context: CheckContext) => Finding[])[] = [
 	serviceAccountFindings,
 	noTrustedLocation,
 	enableWithoutReportOnly,
+	enforcedBlockWidened,
+	allowedRangeRemoved,
+	nothingTrusted,
+	trustExempts,
+	notEnforced,
 	alreadyRestricted,
 	cippTargetMoved,
 	managedPolicy,

@@ -5580,7 +5580,6 @@ const schema82 = {
 				"exclusion-widens",
 				"security-defaults-on",
 				"licence-missing",
-				"permission-missing",
 				"managed-policy",
 				"ipv4-only",
 				"host-bits",
@@ -5591,8 +5590,16 @@ const schema82 = {
 				"policy-limit-near",
 				"client-without-policies",
 				"retired-grant",
-				"unknown-property"
+				"unknown-property",
+				"enforced-block-widened",
+				"allowed-range-removed",
+				"trust-exempts",
+				"not-enforced"
 			]
+		},
+		"for": {
+			"$ref": "#/$defs/name",
+			"description": "The object it is accepted for, as the finding names it: a policy, a location, an account. Left out, every finding of the check is accepted."
 		},
 		"reason": {
 			"$ref": "#/$defs/reason",
@@ -5604,7 +5611,7 @@ const schema82 = {
 		}
 	}
 };
-const pattern47 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5648,7 +5655,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "check" || key0 === "reason" || key0 === "until")) {
+		for (const key0 in data) if (!(key0 === "check" || key0 === "for" || key0 === "reason" || key0 === "until")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5674,7 +5681,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (!(data0 === "break-glass-missing" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "permission-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property")) {
+			if (!(data0 === "break-glass-missing" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property" || data0 === "enforced-block-widened" || data0 === "allowed-range-removed" || data0 === "trust-exempts" || data0 === "not-enforced")) {
 				const err5 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
@@ -5687,28 +5694,28 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.reason !== void 0) {
-			let data1 = data.reason;
+		if (data.for !== void 0) {
+			let data1 = data.for;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 1e3) {
+				if (func1(data1) > 256) {
 					const err6 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "#/$defs/reason/maxLength",
+						instancePath: instancePath + "/for",
+						schemaPath: "#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1(data1) < 3) {
+				if (func1(data1) < 1) {
 					const err7 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "#/$defs/reason/minLength",
+						instancePath: instancePath + "/for",
+						schemaPath: "#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 3 },
-						message: "must NOT have fewer than 3 characters"
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -5716,8 +5723,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (!pattern5.test(data1)) {
 					const err8 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "#/$defs/reason/pattern",
+						instancePath: instancePath + "/for",
+						schemaPath: "#/$defs/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\""
@@ -5728,8 +5735,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err9 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "#/$defs/reason/type",
+					instancePath: instancePath + "/for",
+					schemaPath: "#/$defs/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -5739,44 +5746,96 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.until !== void 0) {
-			let data2 = data.until;
+		if (data.reason !== void 0) {
+			let data2 = data.reason;
 			if (typeof data2 === "string") {
-				if (!pattern47.test(data2)) {
+				if (func1(data2) > 1e3) {
 					const err10 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/$defs/reason/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func1(data2) < 3) {
+					const err11 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/$defs/reason/minLength",
+						keyword: "minLength",
+						params: { limit: 3 },
+						message: "must NOT have fewer than 3 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern5.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/$defs/reason/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/$defs/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data3 = data.until;
+			if (typeof data3 === "string") {
+				if (!pattern48.test(data3)) {
+					const err14 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/$defs/date/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err15 = {
 					instancePath: instancePath + "/until",
 					schemaPath: "#/$defs/date/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 	} else {
-		const err12 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
 		errors++;
 	}
 	validate40.errors = vErrors;
@@ -7985,7 +8044,7 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 const client = validate47;
-const schema91 = {
+const schema92 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "client.schema.json",
 	"title": "ClientFile",
@@ -8626,7 +8685,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cippAccess",
 					schemaPath: "#/properties/cippAccess/enum",
 					keyword: "enum",
-					params: { allowedValues: schema91.properties.cippAccess.enum },
+					params: { allowedValues: schema92.properties.cippAccess.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];

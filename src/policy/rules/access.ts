@@ -1,6 +1,6 @@
 import type { SourceFile } from "../parse.ts";
 import { enumerate, quote, showPath } from "../quote.ts";
-import { isRecord, listAt, select, selectTexts, valueAt } from "../select.ts";
+import { isRecord, listAt, select, selectTexts, valueAt, valueAt } from "../select.ts";
 import { type Breach, lineOf } from "./rule.ts";
 
 /** A client that may call from anywhere says why, and names no addresses beside. */
@@ -23,7 +23,7 @@ export function checkUnrestricted(source: SourceFile): readonly Breach[] {
 	});
 }
 
-/** Accepted risks end on a day that exists, and each is accepted once. */
+/** Accepted risks end on a day that exists, and each is accepted once for each object. */
 export function checkAccept(source: SourceFile): readonly Breach[] {
 	const dates = selectTexts(source.value, "accept.*.until").flatMap(({ path, value }): readonly Breach[] => {
 		if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) || isRealDay(value)) return [];
@@ -32,8 +32,10 @@ export function checkAccept(source: SourceFile): readonly Breach[] {
 	});
 	const first = new Map<string, readonly (string | number)[]>();
 	const twice = selectTexts(source.value, "accept.*.check").flatMap(({ path, value }): readonly Breach[] => {
-		const earlier = first.get(value);
-		first.set(value, earlier ?? path);
+		const subject = valueAt(source.value, [...path.slice(0, -1), "for"]);
+		const key = JSON.stringify([value, subject ?? null]);
+		const earlier = first.get(key);
+		first.set(key, earlier ?? path);
 		if (earlier === undefined) return [];
 		const message = `${value} is already accepted in ${lineOf(source, earlier)}.`;
 		return [{ path, code: "duplicate-entry", message, hint: "Keep one of the two." }];

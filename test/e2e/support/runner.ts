@@ -6,7 +6,7 @@ import type { Workspace } from "./workspace.ts";
 export interface ActionRun extends Finished {
 	readonly outputs: Readonly<Record<string, string>>;
 	readonly summary: string;
-	/** The workflow commands other than masks, as the runner reads them from the log. */
+	/** Lines of the log that the runner shows at the files. */
 	readonly annotations: readonly string[];
 	/** What the runner was told to hide. */
 	readonly masks: readonly string[];
@@ -57,7 +57,7 @@ async function readResults({ stdout, stderr }: Finished, workspace: Workspace) {
 	return {
 		outputs: parseOutputs(output),
 		summary,
-		annotations: lines.filter((line) => line.startsWith("::") && !isMask(line)),
+		annotations: lines.filter((line) => /^::(?:error|warning|notice)[ :]/.test(line)),
 		masks: lines.filter(isMask).map((line) => line.slice("::add-mask::".length)),
 		visible: [...lines.filter((line) => !isMask(line)), stderr, output, summary, ...temporary].join("\n"),
 	};

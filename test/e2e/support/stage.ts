@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { loadEstate } from "../../../src/policy/load.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../../src/sandbox/sandbox.ts";
 import { cliFile, type Finished, type ProgramOptions, runProgram } from "./program.ts";
-import { entraWorkspace, type Workspace } from "./workspace.ts";
+import { exampleWorkspace, type Workspace } from "./workspace.ts";
 
 export const MSP = "11111111-1111-4111-8111-111111111111";
 export const CONTOSO = "33333333-3333-4333-8333-333333333333";
@@ -22,13 +22,13 @@ export interface Stage {
 
 /**
  * Without a limit or late objects, unless asked for: most tests are about neither.
- * @param workspace what is shipped, without Part C, unless given
+ * @param workspace Example MSP and its clients, without Part C, unless given
  */
 export async function openStage(
 	options: Partial<SandboxOptions> = {},
 	workspace?: Workspace,
 ): Promise<Stage> {
-	const repository = workspace ?? (await entraWorkspace());
+	const repository = workspace ?? (await exampleWorkspace({ partC: false }));
 	const { estate, problems } = await loadEstate(join(repository.root, "policies"));
 	if (!estate) throw new Error(problems.map(({ message }) => message).join(" "));
 	const quick = { requestsPerSecond: Number.POSITIVE_INFINITY, visibilityDelay: 0 };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { contoso, exampleMsp, examplePartC, fabrikam } from "./policies.ts";
 
 const shipped = fileURLToPath(new URL("../../../policies", import.meta.url));
 
@@ -47,20 +48,18 @@ export async function makeWorkspace(
 	return workspace;
 }
 
-/** A repository as it is shipped: `policies/` with Example MSP, Contoso and Fabrikam. */
+/** A repository with `policies/` as it is shipped, whatever that is. */
 export async function shippedWorkspace(): Promise<Workspace> {
 	const workspace = await makeFolder();
 	await cp(shipped, join(workspace.root, "policies"), { recursive: true });
 	return workspace;
 }
 
-/** As shipped, without Part C, each line where it was: for what is about Entra alone. */
-export async function entraWorkspace(): Promise<Workspace> {
-	const workspace = await shippedWorkspace();
-	const text = await workspace.read("policies/msp.yaml");
-	const without = text.replaceAll(/^ {2}(?:api|apiClients):.*\n(?: {4}.*\n)*/gm, (part) =>
-		part.replaceAll(/.+/g, "#"),
-	);
-	await workspace.write("policies/msp.yaml", without);
-	return workspace;
+/** Example MSP with Contoso and Fabrikam as its clients. */
+export async function exampleWorkspace({ partC = true } = {}): Promise<Workspace> {
+	return makeWorkspace({
+		"policies/msp.yaml": partC ? `${exampleMsp}${examplePartC}` : exampleMsp,
+		"policies/clients/contoso.yaml": contoso,
+		"policies/clients/fabrikam.yaml": fabrikam,
+	});
 }

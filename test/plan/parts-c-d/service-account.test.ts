@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../src/json.ts";
+import { resolveAccess } from "../../../src/plan/exclusions.ts";
 import { writeBody } from "../../../src/plan/write-body.ts";
 import { guid } from "../../support/example-msp.ts";
 import { applied } from "../../support/graph-model.ts";
 import { livePolicy } from "../../support/live-policy.ts";
-import { lineOf, writtenPolicy } from "../../support/msp-yaml.ts";
+import { clientTenant, lineOf, writtenPolicy } from "../../support/msp-yaml.ts";
 import {
 	checksOf,
 	contoso,
@@ -124,5 +125,12 @@ describe("a service account that the tenant does not have", () => {
 				position: { line: lineOf(yaml, "# here") },
 			},
 		]);
+	});
+
+	it("is missing as well where the file names none, which its schema refuses", () => {
+		const desired = { ...clientTenant(directYaml()), serviceAccount: undefined };
+		const { access, findings } = resolveAccess(desired, contoso([]));
+		expect(access).toBeUndefined();
+		expect(findings).toMatchObject([{ check: "unknown-name", position: desired.position }]);
 	});
 });

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
 /** The only tags that a comment writes itself. */
-const ours = /<\/?(?:code|details|summary|sub|br)>|<details open>|^<!-- [^>]* -->$/gm;
+const ours = /<\/?(?:code|details|summary|sub|b|br)>|<details open>|^<!-- [^>]* -->$/gm;
 
 /**
  * Checks the structure of Markdown that holds foreign text: no tag but ours, no mention and no reference outside code,
