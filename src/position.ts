@@ -4,5 +4,5 @@ export interface Position {
 	readonly file: string;
 	readonly line: number;
 	readonly column: number;
-	readonly endColumn?: number;
+	readonly endColumn?: number | undefined;
 }

@@ -1,3 +1,4 @@
+import { t as grouped } from "./numbers.js";
 // src/report/escape.ts
 /**
 * Text from tenants and pull requests is data. Whatever a policy is called, a reader sees its name and nothing else
@@ -26,7 +27,7 @@ function shorten(text, most = 160) {
 	const characters = [...text];
 	if (characters.length <= most) return text;
 	const half = Math.floor(most / 2) - 12;
-	const length = characters.length.toLocaleString("en-US");
+	const length = grouped(characters.length);
 	return `${characters.slice(0, half).join("")} … (${length} characters) … ${characters.slice(-half).join("")}`;
 }
 /** Spaces that HTML would swallow: the first, the last, and all but one of several. */

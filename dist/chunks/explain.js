@@ -1,4 +1,5 @@
 import { c as enumerate, d as plainText, f as quote, h as showPath, m as shorten, s as valueAt, t as suggest } from "./suggest.js";
+import { t as grouped } from "./numbers.js";
 // src/policy/choices.ts
 /** Where the schemas let a value be one of several things: by its key, or by the list that it is an entry of. */
 const choices = {
@@ -1734,10 +1735,10 @@ function explainPattern({ path, value, schema }) {
 }
 function explainSize({ path, value, complaint }) {
 	const { keyword, params } = complaint;
-	const limit = Number(params["limit"]).toLocaleString("en");
+	const limit = grouped(Number(params["limit"]));
 	const name = showPath(path);
 	const count = Array.isArray(value) ? value.length : [...plainText(value)].length;
-	const has = count.toLocaleString("en");
+	const has = grouped(count);
 	if (keyword === "maxItems") {
 		const hint = path.at(-1) === "ipRanges" ? "Spread them over several locations, or merge ranges." : void 0;
 		const message = `${name} has ${has} entries; it may have ${limit}.`;

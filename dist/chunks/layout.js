@@ -16,9 +16,13 @@ function wrap(text, width, indent = 0) {
 }
 function pieces(word, room) {
 	const characters = [...word];
-	if (characters.length <= room) return [word];
+	if (characters.length <= room || isAddress(word)) return [word];
 	const count = Math.ceil(characters.length / room);
 	return Array.from({ length: count }, (_, index) => characters.slice(index * room, (index + 1) * room).join(""));
+}
+/** An address that is broken in two can be neither followed nor copied. */
+function isAddress(word) {
+	return word.startsWith("https://") && word.length < 2e3;
 }
 function measure(text) {
 	return [...text].length;

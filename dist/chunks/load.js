@@ -1,5 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { a as select, c as enumerate, d as plainText, f as quote, h as showPath, i as listAt, l as hasUnseen, m as shorten, n as get, o as selectTexts, p as replaceUnseen, r as isRecord, s as valueAt, t as suggest } from "./suggest.js";
+import { t as grouped } from "./numbers.js";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 // node_modules/ipaddr.js/lib/ipaddr.js
@@ -1145,7 +1146,7 @@ const notAFile = {
 	hint: "Put a YAML file here."
 };
 function tooLarge(bytes) {
-	const exact = bytes < 2 * mostBytes ? ` (${bytes.toLocaleString("en")} bytes)` : "";
+	const exact = bytes < 2 * mostBytes ? ` (${grouped(bytes)} bytes)` : "";
 	return {
 		code: "file-too-large",
 		message: `The file has ${`${Math.round(bytes / 1e6)} MB${exact}`}; a policy file has at most 1 MB. It was not read.`,
@@ -7887,7 +7888,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/policy/locate.ts
+// src/policy/lazy-position.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin$1(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -7934,6 +7935,30 @@ var import_dist = (/* @__PURE__ */ __commonJSMin$1(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+/**
+* A position that is worked out when somebody looks at it. Everything in a plan knows where it comes from, and of a
+* fleet that is in order nobody ever asks.
+*/
+function lazyPosition(file, find) {
+	let found;
+	const get = () => {
+		found ??= find();
+		return found;
+	};
+	return {
+		file,
+		get line() {
+			return get().line;
+		},
+		get column() {
+			return get().column;
+		},
+		get endColumn() {
+			return get().endColumn;
+		}
+	};
+}
+// src/policy/locate.ts
 /** The place of a path, or of the nearest ancestor that is written. What stands behind an alias is found there. */
 function findPlace(document, path) {
 	let node = document.contents;
@@ -8069,7 +8094,7 @@ function readAlias(alias, depth, reading) {
 	reading.reached = Math.max(reading.reached, depth + anchor.height);
 	reading.aliased += anchor.size;
 	if (reading.aliased > mostAliased) {
-		blame(reading, alias, "alias-bomb", `With this alias the file grows beyond ${mostAliased.toLocaleString("en")} values.`, "Write the values out.");
+		blame(reading, alias, "alias-bomb", `With this alias the file grows beyond ${grouped(mostAliased)} values.`, "Write the values out.");
 		return null;
 	}
 	reading.size += anchor.size;
@@ -8232,26 +8257,25 @@ function parseTree(text) {
 	};
 }
 function sourceOf(file, text, value) {
-	let tree;
+	let known;
 	const find = (path) => {
-		tree ??= parseTree(text);
+		const tree = known?.deref() ?? parseTree(text);
+		known = new WeakRef(tree);
 		return {
 			place: findPlace(tree.document, path),
 			lines: tree.lines
 		};
 	};
+	const positionAt = (path, which) => {
+		const { place, lines } = find(path);
+		return positionOf(file, text, lines, place[which]);
+	};
 	return {
 		file,
 		text,
 		value,
-		at(path) {
-			const { place, lines } = find(path);
-			return positionOf(file, text, lines, place.value);
-		},
-		keyAt(path) {
-			const { place, lines } = find(path);
-			return positionOf(file, text, lines, place.key);
-		},
+		at: (path) => lazyPosition(file, () => positionAt(path, "value")),
+		keyAt: (path) => positionAt(path, "key"),
 		sourceAt: (path) => find(path).place.text
 	};
 }
@@ -8362,7 +8386,7 @@ function checkUnrestricted(source) {
 		return breaches;
 	});
 }
-/** Accepted risks end on a day that exists, and each is accepted once. */
+/** Accepted risks end on a day that exists, and each is accepted once for each object. */
 function checkAccept(source) {
 	const dates = selectTexts(source.value, "accept.*.until").flatMap(({ path, value }) => {
 		if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) || isRealDay(value)) return [];
@@ -8375,8 +8399,10 @@ function checkAccept(source) {
 	});
 	const first = /* @__PURE__ */ new Map();
 	const twice = selectTexts(source.value, "accept.*.check").flatMap(({ path, value }) => {
-		const earlier = first.get(value);
-		first.set(value, earlier ?? path);
+		const subject = valueAt(source.value, [...path.slice(0, -1), "for"]);
+		const key = JSON.stringify([value, subject ?? null]);
+		const earlier = first.get(key);
+		first.set(key, earlier ?? path);
 		if (earlier === void 0) return [];
 		return [{
 			path,

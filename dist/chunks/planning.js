@@ -1035,11 +1035,13 @@ const licenceHint = "Conditional Access needs Entra ID P1 or P2 in this tenant."
 function isLicenceRefusal(message) {
 	return /not licensed|premium license|not applicable to target tenant/i.test(message);
 }
+/** Only the Azure CLI gives us a person's token. */
+const personHint = "A person's az login cannot reach Conditional Access: the Azure CLI's own application lacks the permission, and none can be added to it. Sign in as the reader or the writer, with az login --service-principal, or rehearse against the sandbox.";
 function refusal$1(tenant, call, answer, permission) {
 	const message = graphMessage(answer);
 	if (isLicenceRefusal(message)) return tenantError(tenant, "rejected", `${describeAnswer$1(call, answer)}.`, { hint: licenceHint });
 	const missing = message.includes("Application.Read.All") ? "Application.Read.All" : permission;
-	return tenantError(tenant, "permission-missing", `the permission ${missing} is missing. ${describeAnswer$1(call, answer)}.`, { hint: `Give the app registration ${missing} and have an administrator of ${tenant.name} consent to it.` });
+	return tenantError(tenant, "permission-missing", `the permission ${missing} is missing. ${describeAnswer$1(call, answer)}.`, { hint: answer.delegated ? personHint : `Give the app registration ${missing} and have an administrator of ${tenant.name} consent to it.` });
 }
 /**
 * What an answer that is not a success means.
@@ -1921,7 +1923,7 @@ async function ask(url, { environment, fetch }) {
 function failure(tenant, outcome) {
 	const text = `the runner's OIDC token service ${describeOutcome(outcome)}.`;
 	if (outcome.kind === "answer" && outcome.status < 500 && outcome.status !== 429) return tenantError(tenant, "sign-in-failed", text, { hint: permissionHint });
-	return tenantError(tenant, outcome.kind === "answer" || outcome.kind === "malformed" ? "sign-in-failed" : "no-network", text, { hint: "Run the job again; see githubstatus.com if it stays." });
+	return tenantError(tenant, outcome.kind === "answer" || outcome.kind === "malformed" ? "sign-in-failed" : "no-network", text, { hint: outcome.kind === "network" && outcome.hopeless ? "If the certificate is your own, name its file in NODE_EXTRA_CA_CERTS." : "Run the job again; see githubstatus.com if it stays." });
 }
 /** Asks the runner for a new OIDC token. They live for minutes, so none is kept. */
 async function requestOidcToken(tenant, options) {
@@ -2116,17 +2118,21 @@ function entraCode(text) {
 	const digits = /AADSTS(\d+)/.exec(text)?.[1];
 	return digits === void 0 ? void 0 : Number(digits);
 }
+/** Signs in as an app registration: a person's token of the Azure CLI cannot reach Conditional Access. */
+function cliCommand(tenant) {
+	return `az login --service-principal --tenant ${tenant.id} --username <the reader's client id> --allow-no-subscriptions`;
+}
 function explainCli(context, text) {
 	const { tenant } = context;
 	if (/could not be found/i.test(text)) return {
 		code: "sign-in-failed",
 		text: "there is no GitHub OIDC token here, and the Azure CLI is not installed",
-		hint: `Install it from https://aka.ms/azure-cli, then run: az login --tenant ${tenant.id}`
+		hint: `Install it from https://aka.ms/azure-cli, then run: ${cliCommand(tenant)}`
 	};
 	return {
 		code: "sign-in-failed",
 		text: `the Azure CLI gave no token: “${shorten(text)}”`,
-		hint: `Run: az login --tenant ${tenant.id} --allow-no-subscriptions`
+		hint: `Run: ${cliCommand(tenant)}`
 	};
 }
 function explainOther(context, failed) {
@@ -2242,7 +2248,7 @@ function checkTenant(tenant, raw) {
 	const claims = decodeClaims(raw.token);
 	if (!claims) throw tenantError(tenant, "sign-in-failed", "the access token is not readable, so its tenant is unknown.");
 	const holder = stringAt(claims, "tid");
-	if (holder?.toLowerCase() !== tenant.id.toLowerCase()) throw tenantError(tenant, "wrong-tenant", `the access token is for tenant ${holder ?? "(none)"}. Nothing was sent.`, { hint: `Check AZURE_AUTHORITY_HOST; with the Azure CLI, run: az login --tenant ${tenant.id}` });
+	if (holder?.toLowerCase() !== tenant.id.toLowerCase()) throw tenantError(tenant, "wrong-tenant", `the access token is for tenant ${holder ?? "(none)"}. Nothing was sent.`, { hint: `Check AZURE_AUTHORITY_HOST; with the Azure CLI, run: ${cliCommand(tenant)}` });
 	return {
 		value: raw.token,
 		expiresAt: raw.expiresOnTimestamp,
@@ -2842,7 +2848,8 @@ function membershipPath(user) {
 	return `/users/${encodeURIComponent(user)}/transitiveMemberOf?$select=id,displayName,roleTemplateId`;
 }
 function pathsByKind(query) {
-	const { users, groups, applications, servicePrincipals, roles } = query;
+	const { groups, applications, servicePrincipals, roles } = query;
+	const users = [...query.users, ...query.memberships];
 	const names = [...applications, ...servicePrincipals].filter(isName);
 	return [
 		["security defaults", ["/policies/identitySecurityDefaultsEnforcementPolicy"]],
@@ -2871,37 +2878,74 @@ function planLookups(query) {
 		id: String(index + 1)
 	}));
 }
+// src/entra/memberships.ts
+/** Graph lists members of a kind that the token may not read with their id alone. */
+function readMemberships(objects, refuse) {
+	const ofKind = (kind) => objects.filter((object) => stringAt(object, "@odata.type") === `#microsoft.graph.${kind}`);
+	const ids = ofKind("group").map((group) => stringAt(group, "id"));
+	const roles = ofKind("directoryRole").map((role) => stringAt(role, "roleTemplateId"));
+	if (roles.includes(void 0)) refuse({
+		what: "memberships",
+		permission: "RoleManagement.Read.Directory"
+	});
+	const present = (text) => text !== void 0;
+	return {
+		groups: ids.filter(present),
+		roles: roles.filter(present)
+	};
+}
+/**
+* Memberships by the text of the query. A user that is not there has no entry. One that is there always has
+* memberships, if only none, so whatever else is answered is a read that this token may not make.
+* @param users everybody who was found
+* @param usersHidden whether the token may not read users, or not in full; then that comes first
+*/
+function mapMemberships(asked, users, usersHidden, refuse) {
+	const memberships = /* @__PURE__ */ new Map();
+	for (const { subject, status, objects } of asked) {
+		if (objects) {
+			memberships.set(subject, readMemberships(objects, refuse));
+			continue;
+		}
+		const found = users.some(({ id, userPrincipalName }) => [id, userPrincipalName].some((text) => text.toLowerCase() === subject));
+		if (!found && (status === 404 || status === 400)) continue;
+		refuse({
+			what: "memberships",
+			permission: found && !usersHidden ? "GroupMember.Read.All" : "User.Read.All"
+		});
+	}
+	return memberships;
+}
 // src/entra/directory.ts
 /** The least application permission of each read, after Microsoft's permissions.json. */
 const permissions = {
-	users: "User.ReadBasic.All",
+	/** User.ReadBasic.All would leave out accountEnabled and onPremisesSyncEnabled. */
+	users: "User.Read.All",
 	groups: "GroupMember.Read.All",
 	applications: "Application.Read.All",
 	roles: "RoleManagement.Read.Directory",
-	memberships: "GroupMember.Read.All",
+	memberships: "User.Read.All",
 	licences: "LicenseAssignment.Read.All",
 	"security defaults": "Policy.Read.All"
 };
 async function readLookup(graph, lookup, answer, refuse) {
 	const { kind, path } = lookup;
 	const permission = permissions[kind];
-	if (answer?.status === 403) {
-		refuse({
-			what: kind,
-			permission
-		});
-		return {
-			lookup,
-			objects: void 0
-		};
-	}
-	const noSuchUser = kind === "memberships" && (answer?.status === 404 || answer?.status === 400);
-	if (answer === void 0 || noSuchUser) return {
+	const status = answer?.status;
+	const nothing = {
 		lookup,
+		status,
 		objects: void 0
 	};
+	if (kind === "memberships" && status !== 200) return nothing;
+	if (status === 403) refuse({
+		what: kind,
+		permission
+	});
+	if (answer === void 0 || status === 403) return nothing;
 	if (kind !== "security defaults") return {
 		lookup,
+		status,
 		objects: await readPages(graph, path, answer, permission)
 	};
 	if (answer.status !== 200 || typeof answer.body?.["isEnabled"] !== "boolean") throw explainAnswer$1(graph.tenant, {
@@ -2910,6 +2954,7 @@ async function readLookup(graph, lookup, answer, refuse) {
 	}, answer, permission);
 	return {
 		lookup,
+		status,
 		objects: [answer.body]
 	};
 }
@@ -2957,26 +3002,6 @@ function readUser(object, refuse) {
 		onPremisesSyncEnabled: object["onPremisesSyncEnabled"] === true
 	};
 }
-/** Graph lists members of a kind that the token may not read with their id alone. */
-function readMemberships(objects, refuse) {
-	const ofKind = (kind) => objects.filter((object) => stringAt(object, "@odata.type") === `#microsoft.graph.${kind}`);
-	const ids = ofKind("group").map((group) => stringAt(group, "id"));
-	const roles = ofKind("directoryRole").map((role) => stringAt(role, "roleTemplateId"));
-	if (roles.includes(void 0)) refuse({
-		what: "memberships",
-		permission: "RoleManagement.Read.Directory"
-	});
-	const present = (text) => text !== void 0;
-	return {
-		groups: ids.filter(present),
-		roles: roles.filter(present)
-	};
-}
-function mapMemberships(found, refuse) {
-	const memberships = /* @__PURE__ */ new Map();
-	for (const { lookup, objects } of found) if (lookup.subject !== void 0 && objects) memberships.set(lookup.subject, readMemberships(objects, refuse));
-	return memberships;
-}
 /** Service plans of subscriptions that have units and are provisioned. */
 function readServicePlans(skus) {
 	const names = /* @__PURE__ */ new Set();
@@ -3002,13 +3027,19 @@ async function readDirectory(graph, query) {
 	const objectsOfKind = (kind) => found.find(({ lookup }) => lookup.kind === kind)?.objects;
 	const skus = objectsOfKind("licences");
 	const enabled = objectsOfKind("security defaults")?.[0]?.["isEnabled"];
+	const users = select(found, "users", (object) => readUser(object, refuse));
+	const usersHidden = [...refusals.values()].some(({ what }) => what === "users");
+	const asked = found.flatMap(({ lookup: { subject }, ...rest }) => subject === void 0 ? [] : [{
+		subject,
+		...rest
+	}]);
 	return {
 		directory: {
-			users: select(found, "users", (object) => readUser(object, refuse)),
+			users,
 			groups: select(found, "groups", readNamed),
 			servicePrincipals: select(found, "applications", readServicePrincipal),
 			roles: select(found, "roles", readNamed),
-			memberships: mapMemberships(found, refuse)
+			memberships: mapMemberships(asked, users, usersHidden, refuse)
 		},
 		securityDefaultsEnabled: typeof enabled === "boolean" ? enabled : void 0,
 		servicePlans: skus && readServicePlans(skus),
@@ -3253,7 +3284,8 @@ function createGraph(tenant, options) {
 			return {
 				status: response.status,
 				body: bodyOf(await response.text()),
-				requestId: response.headers.get("request-id") ?? void 0
+				requestId: response.headers.get("request-id") ?? void 0,
+				...response.status === 403 && { delegated: (await tokens.get()).delegated }
 			};
 		}
 	};

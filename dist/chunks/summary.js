@@ -1,4 +1,5 @@
 import { n as isJsonObject } from "./json.js";
+import { t as grouped } from "./numbers.js";
 import { n as blocks } from "./findings.js";
 import { _ as phrase, c as someOf, f as describeSession, g as name, h as listed, i as isSet, m as joined, p as isEveryTime, r as fieldLabel, s as settingsOf } from "./terms.js";
 // src/report/demand.ts
@@ -192,9 +193,7 @@ function tenants(count) {
 function plural(count, one, many = `${one}s`) {
 	return `${number(count)} ${count === 1 ? one : many}`;
 }
-function number(count) {
-	return count.toLocaleString("en-US");
-}
+const number = grouped;
 /** "2 blocking, 1 warning, 1 accepted", or nothing. */
 function findingWords({ blocking, warnings, accepted }) {
 	return [

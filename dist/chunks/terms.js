@@ -1,4 +1,5 @@
 import { a as textAt, n as isJsonObject, t as isJsonList } from "./json.js";
+import { t as grouped } from "./numbers.js";
 import { c as plain, i as markdownCode } from "./escape.js";
 // src/report/phrase.ts
 function name(text) {
@@ -361,7 +362,7 @@ function byText(items) {
 function someOf(items, none, last = "and") {
 	if (items.length === 0) return [none];
 	if (items.length <= most) return listed(items, last);
-	return listed([...items.slice(0, most), [`${(items.length - most).toLocaleString("en-US")} more`]], last);
+	return listed([...items.slice(0, most), [`${grouped(items.length - most)} more`]], last);
 }
 const most = 12;
 /** Properties that hold a set of flags as one comma-joined text. */

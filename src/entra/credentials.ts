@@ -7,7 +7,7 @@ import { type TenantName, tenantError } from "./failures.ts";
 import { offersOidc } from "./oidc.ts";
 import { stringAt } from "./parse.ts";
 import { backoff, parseRetryAfter } from "./retry.ts";
-import { explainSignIn } from "./sign-in.ts";
+import { cliCommand, explainSignIn } from "./sign-in.ts";
 import type { Time } from "./time.ts";
 
 /** An access token for one tenant's Graph, already checked to be for that tenant. */
@@ -128,7 +128,7 @@ function checkTenant(tenant: TenantName, raw: RawToken): GraphToken {
 			"wrong-tenant",
 			`the access token is for tenant ${holder ?? "(none)"}. Nothing was sent.`,
 			{
-				hint: `Check AZURE_AUTHORITY_HOST; with the Azure CLI, run: az login --tenant ${tenant.id}`,
+				hint: `Check AZURE_AUTHORITY_HOST; with the Azure CLI, run: ${cliCommand(tenant)}`,
 			},
 		);
 	}

@@ -1,10 +1,11 @@
 import type { JsonObject } from "../json.ts";
-import type { Directory, DirectoryQuery, DirectoryUser, Memberships, Refusal } from "../plan/observed.ts";
+import type { Directory, DirectoryQuery, DirectoryUser, Refusal } from "../plan/observed.ts";
 import { readBatch } from "./batch.ts";
 import { explainAnswer, type GraphAnswer } from "./failures.ts";
 import type { Graph } from "./graph.ts";
 import { readPages } from "./list.ts";
 import { type Lookup, type LookupKind, planLookups } from "./lookups.ts";
+import { mapMemberships } from "./memberships.ts";
 import { isObject, objectsOf, stringAt } from "./parse.ts";
 
 interface DirectoryReading {
@@ -16,18 +17,21 @@ interface DirectoryReading {
 
 /** The least application permission of each read, after Microsoft's permissions.json. */
 const permissions: { readonly [kind in LookupKind]: string } = {
-	users: "User.ReadBasic.All",
+	/** User.ReadBasic.All would leave out accountEnabled and onPremisesSyncEnabled. */
+	users: "User.Read.All",
 	groups: "GroupMember.Read.All",
 	applications: "Application.Read.All",
 	roles: "RoleManagement.Read.Directory",
-	memberships: "GroupMember.Read.All",
+	memberships: "User.Read.All",
 	licences: "LicenseAssignment.Read.All",
 	"security defaults": "Policy.Read.All",
 };
 
-/** What one lookup brought: undefined where it was refused or, for memberships, where there is no such user. */
+/** What one lookup brought. */
 interface Found {
 	readonly lookup: Lookup;
+	readonly status: number | undefined;
+	/** Undefined where it was refused or, for memberships, where nothing was found. */
 	readonly objects: readonly JsonObject[] | undefined;
 }
 
@@ -39,20 +43,19 @@ async function readLookup(
 ): Promise<Found> {
 	const { kind, path } = lookup;
 	const permission = permissions[kind];
-	if (answer?.status === 403) {
-		refuse({ what: kind, permission });
-		return { lookup, objects: undefined };
-	}
-	// A sign-in name that cannot be one is answered with 400 instead of 404.
-	const noSuchUser = kind === "memberships" && (answer?.status === 404 || answer?.status === 400);
-	if (answer === undefined || noSuchUser) return { lookup, objects: undefined };
+	const status = answer?.status;
+	const nothing = { lookup, status, objects: undefined };
+	// What it means depends on whether the user was found.
+	if (kind === "memberships" && status !== 200) return nothing;
+	if (status === 403) refuse({ what: kind, permission });
+	if (answer === undefined || status === 403) return nothing;
 	if (kind !== "security defaults") {
-		return { lookup, objects: await readPages(graph, path, answer, permission) };
+		return { lookup, status, objects: await readPages(graph, path, answer, permission) };
 	}
 	if (answer.status !== 200 || typeof answer.body?.["isEnabled"] !== "boolean") {
 		throw explainAnswer(graph.tenant, { method: "GET", path }, answer, permission);
 	}
-	return { lookup, objects: [answer.body] };
+	return { lookup, status, objects: [answer.body] };
 }
 
 function select<T>(
@@ -98,27 +101,6 @@ function readUser(object: JsonObject, refuse: (refusal: Refusal) => void): Direc
 	};
 }
 
-/** Graph lists members of a kind that the token may not read with their id alone. */
-function readMemberships(objects: readonly JsonObject[], refuse: (refusal: Refusal) => void): Memberships {
-	const ofKind = (kind: string) =>
-		objects.filter((object) => stringAt(object, "@odata.type") === `#microsoft.graph.${kind}`);
-	const ids = ofKind("group").map((group) => stringAt(group, "id"));
-	const roles = ofKind("directoryRole").map((role) => stringAt(role, "roleTemplateId"));
-	if (roles.includes(undefined)) refuse({ what: "memberships", permission: "RoleManagement.Read.Directory" });
-	const present = (text: string | undefined) => text !== undefined;
-	return { groups: ids.filter(present), roles: roles.filter(present) };
-}
-
-function mapMemberships(found: readonly Found[], refuse: (refusal: Refusal) => void) {
-	const memberships = new Map<string, Memberships>();
-	for (const { lookup, objects } of found) {
-		if (lookup.subject !== undefined && objects) {
-			memberships.set(lookup.subject, readMemberships(objects, refuse));
-		}
-	}
-	return memberships;
-}
-
 /** Service plans of subscriptions that have units and are provisioned. */
 function readServicePlans(skus: readonly JsonObject[]): readonly string[] {
 	const names = new Set<string>();
@@ -147,12 +129,17 @@ export async function readDirectory(graph: Graph, query: DirectoryQuery): Promis
 	const objectsOfKind = (kind: LookupKind) => found.find(({ lookup }) => lookup.kind === kind)?.objects;
 	const skus = objectsOfKind("licences");
 	const enabled = objectsOfKind("security defaults")?.[0]?.["isEnabled"];
+	const users = select(found, "users", (object) => readUser(object, refuse));
+	const usersHidden = [...refusals.values()].some(({ what }) => what === "users");
+	const asked = found.flatMap(({ lookup: { subject }, ...rest }) =>
+		subject === undefined ? [] : [{ subject, ...rest }],
+	);
 	const directory = {
-		users: select(found, "users", (object) => readUser(object, refuse)),
+		users,
 		groups: select(found, "groups", readNamed),
 		servicePrincipals: select(found, "applications", readServicePrincipal),
 		roles: select(found, "roles", readNamed),
-		memberships: mapMemberships(found, refuse),
+		memberships: mapMemberships(asked, users, usersHidden, refuse),
 	};
 	return {
 		directory,

@@ -20,6 +20,8 @@ export interface GraphAnswer {
 	readonly requestId: string | undefined;
 	/** Of $batch items: how long the service asks to wait. */
 	readonly retryAfter?: string | undefined;
+	/** Of refusals: whether it was a person's token. */
+	readonly delegated?: boolean;
 }
 
 /** Builds an error whose message begins with the tenant. */
@@ -66,6 +68,12 @@ function isLicenceRefusal(message: string): boolean {
 	return /not licensed|premium license|not applicable to target tenant/i.test(message);
 }
 
+/** Only the Azure CLI gives us a person's token. */
+const personHint =
+	"A person's az login cannot reach Conditional Access: the Azure CLI's own application lacks the permission, " +
+	"and none can be added to it. Sign in as the reader or the writer, with az login --service-principal, " +
+	"or rehearse against the sandbox.";
+
 function refusal(
 	tenant: TenantName,
 	call: GraphCall,
@@ -82,7 +90,9 @@ function refusal(
 		"permission-missing",
 		`the permission ${missing} is missing. ${describeAnswer(call, answer)}.`,
 		{
-			hint: `Give the app registration ${missing} and have an administrator of ${tenant.name} consent to it.`,
+			hint: answer.delegated
+				? personHint
+				: `Give the app registration ${missing} and have an administrator of ${tenant.name} consent to it.`,
 		},
 	);
 }

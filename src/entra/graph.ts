@@ -112,6 +112,7 @@ export function createGraph(tenant: TenantName, options: GraphOptions): Graph {
 				status: response.status,
 				body: bodyOf(await response.text()),
 				requestId: response.headers.get("request-id") ?? undefined,
+				...(response.status === 403 && { delegated: (await tokens.get()).delegated }),
 			};
 		},
 	};

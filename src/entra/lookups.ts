@@ -73,7 +73,9 @@ function membershipPath(user: string): string {
 }
 
 function pathsByKind(query: DirectoryQuery): readonly (readonly [LookupKind, readonly string[]])[] {
-	const { users, groups, applications, servicePrincipals, roles } = query;
+	const { groups, applications, servicePrincipals, roles } = query;
+	// Whether a user is there is told by the users, since an answer about memberships may mean several things.
+	const users = [...query.users, ...query.memberships];
 	const names = [...applications, ...servicePrincipals].filter(isName);
 	return [
 		["security defaults", ["/policies/identitySecurityDefaultsEnforcementPolicy"]],

@@ -66,7 +66,11 @@ function failure(tenant: TenantName, outcome: Outcome): RingfenceError {
 		return tenantError(tenant, "sign-in-failed", text, { hint: permissionHint });
 	}
 	const code = outcome.kind === "answer" || outcome.kind === "malformed" ? "sign-in-failed" : "no-network";
-	return tenantError(tenant, code, text, { hint: "Run the job again; see githubstatus.com if it stays." });
+	const untrusted = outcome.kind === "network" && outcome.hopeless;
+	const hint = untrusted
+		? "If the certificate is your own, name its file in NODE_EXTRA_CA_CERTS."
+		: "Run the job again; see githubstatus.com if it stays.";
+	return tenantError(tenant, code, text, { hint });
 }
 
 /** Asks the runner for a new OIDC token. They live for minutes, so none is kept. */

@@ -6,7 +6,7 @@ import {
 	type Meaning,
 	type SignInContext,
 } from "./entra-codes.ts";
-import { shorten, tenantError } from "./failures.ts";
+import { shorten, type TenantName, tenantError } from "./failures.ts";
 import { describeOutcome, outcomeOfError } from "./outcome.ts";
 import { isTransient } from "./retry.ts";
 
@@ -20,19 +20,24 @@ function entraCode(text: string): number | undefined {
 	return digits === undefined ? undefined : Number(digits);
 }
 
+/** Signs in as an app registration: a person's token of the Azure CLI cannot reach Conditional Access. */
+export function cliCommand(tenant: TenantName): string {
+	return `az login --service-principal --tenant ${tenant.id} --username <client id of the reader or the writer> --allow-no-subscriptions`;
+}
+
 function explainCli(context: SignInContext, text: string): Meaning {
 	const { tenant } = context;
 	if (/could not be found/i.test(text)) {
 		return {
 			code: "sign-in-failed",
 			text: "there is no GitHub OIDC token here, and the Azure CLI is not installed",
-			hint: `Install it from https://aka.ms/azure-cli, then run: az login --tenant ${tenant.id}`,
+			hint: `Install it from https://aka.ms/azure-cli, then run: ${cliCommand(tenant)}`,
 		};
 	}
 	return {
 		code: "sign-in-failed",
 		text: `the Azure CLI gave no token: “${shorten(text)}”`,
-		hint: `Run: az login --tenant ${tenant.id} --allow-no-subscriptions`,
+		hint: `Run: ${cliCommand(tenant)}`,
 	};
 }
 

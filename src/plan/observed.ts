@@ -69,7 +69,7 @@ export interface Refusal {
 		| "memberships"
 		| "licences"
 		| "security defaults";
-	/** The application permission that is missing, in Microsoft's own words: `User.ReadBasic.All`. */
+	/** The application permission that is missing, in Microsoft's own words: `User.Read.All`. */
 	readonly permission: string;
 }
 

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, type ParsedNode, parseDocument } from "yaml";
 import type { Position } from "../position.ts";
+import { lazyPosition } from "./lazy-position.ts";
 import { findPlace, type Place } from "./locate.ts";
 import type { Located, Path, Problem } from "./model.ts";
 import { type Fault, readTree } from "./tree.ts";
@@ -70,23 +71,22 @@ function parseTree(text: string): Tree {
 
 function sourceOf(file: string, text: string, value: unknown): SourceFile {
 	// Most files are never asked where something stands: the tree is thrown away and built again for those that are.
-	let tree: Tree | undefined;
+	let known: WeakRef<Tree> | undefined;
 	const find = (path: Path): { readonly place: Place; readonly lines: LineCounter } => {
-		tree ??= parseTree(text);
+		const tree = known?.deref() ?? parseTree(text);
+		known = new WeakRef(tree);
 		return { place: findPlace(tree.document, path), lines: tree.lines };
+	};
+	const positionAt = (path: Path, which: "value" | "key") => {
+		const { place, lines } = find(path);
+		return positionOf(file, text, lines, place[which]);
 	};
 	return {
 		file,
 		text,
 		value,
-		at(path) {
-			const { place, lines } = find(path);
-			return positionOf(file, text, lines, place.value);
-		},
-		keyAt(path) {
-			const { place, lines } = find(path);
-			return positionOf(file, text, lines, place.key);
-		},
+		at: (path) => lazyPosition(file, () => positionAt(path, "value")),
+		keyAt: (path) => positionAt(path, "key"),
 		sourceAt: (path) => find(path).place.text,
 	};
 }

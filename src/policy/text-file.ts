@@ -1,4 +1,5 @@
 import { open, stat } from "node:fs/promises";
+import { grouped } from "../numbers.ts";
 import type { Problem } from "./model.ts";
 
 /** Far more than any policy file needs: 2,000 IPv6 ranges are 80 kB. */
@@ -62,7 +63,7 @@ const notAFile: Words = {
 };
 
 function tooLarge(bytes: number): Words {
-	const exact = bytes < 2 * mostBytes ? ` (${bytes.toLocaleString("en")} bytes)` : "";
+	const exact = bytes < 2 * mostBytes ? ` (${grouped(bytes)} bytes)` : "";
 	const size = `${Math.round(bytes / 1_000_000)} MB${exact}`;
 	return {
 		code: "file-too-large",

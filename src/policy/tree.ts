@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import { grouped } from "../numbers.ts";
 import { quote, shorten } from "./quote.ts";
 
 /** Something wrong in the structure of a file; `range` holds offsets into its text. */
@@ -124,7 +125,7 @@ function readAlias(alias: Alias, depth: number, reading: Reading): unknown {
 			reading,
 			alias,
 			"alias-bomb",
-			`With this alias the file grows beyond ${mostAliased.toLocaleString("en")} values.`,
+			`With this alias the file grows beyond ${grouped(mostAliased)} values.`,
 			"Write the values out.",
 		);
 		return null;

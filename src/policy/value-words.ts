@@ -1,3 +1,4 @@
+import { grouped } from "../numbers.ts";
 import type { Complaint } from "./complaints.ts";
 import { isGraphObject, likelyState } from "./graph-words.ts";
 import type { Path, Problem } from "./model.ts";
@@ -163,10 +164,10 @@ function explainPattern({ path, value, schema }: Mismatch): Words {
 
 function explainSize({ path, value, complaint }: Mismatch): Words {
 	const { keyword, params } = complaint;
-	const limit = Number(params["limit"]).toLocaleString("en");
+	const limit = grouped(Number(params["limit"]));
 	const name = showPath(path);
 	const count = Array.isArray(value) ? value.length : [...plainText(value)].length;
-	const has = count.toLocaleString("en");
+	const has = grouped(count);
 	if (keyword === "maxItems") {
 		const hint =
 			path.at(-1) === "ipRanges" ? "Spread them over several locations, or merge ranges." : undefined;

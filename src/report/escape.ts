@@ -1,3 +1,5 @@
+import { grouped } from "../numbers.ts";
+
 /**
  * Text from tenants and pull requests is data. Whatever a policy is called, a reader sees its name and nothing else
  * happens: no markup, no mention, no reordered characters, no command to the runner.
@@ -38,7 +40,7 @@ export function shorten(text: string, most = 160): string {
 	const characters = [...text];
 	if (characters.length <= most) return text;
 	const half = Math.floor(most / 2) - 12;
-	const length = characters.length.toLocaleString("en-US");
+	const length = grouped(characters.length);
 	return `${characters.slice(0, half).join("")} … (${length} characters) … ${characters.slice(-half).join("")}`;
 }
 

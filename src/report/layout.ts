@@ -25,11 +25,16 @@ export function wrap(text: string, width: number, indent = 0): string[] {
 
 function pieces(word: string, room: number): string[] {
 	const characters = [...word];
-	if (characters.length <= room) return [word];
+	if (characters.length <= room || isAddress(word)) return [word];
 	const count = Math.ceil(characters.length / room);
 	return Array.from({ length: count }, (_, index) =>
 		characters.slice(index * room, (index + 1) * room).join(""),
 	);
+}
+
+/** An address that is broken in two can be neither followed nor copied. */
+function isAddress(word: string): boolean {
+	return word.startsWith("https://") && word.length < 2_000;
 }
 
 function measure(text: string): number {

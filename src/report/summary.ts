@@ -1,4 +1,5 @@
 import { isJsonObject } from "../json.ts";
+import { grouped } from "../numbers.ts";
 import { blocks } from "../plan/findings.ts";
 import type { Change, Finding, Plan, TenantPlan, UnmanagedObject } from "../plan/plan.ts";
 import { isBlocking } from "./demand.ts";
@@ -158,9 +159,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 	return `${number(count)} ${count === 1 ? one : many}`;
 }
 
-export function number(count: number): string {
-	return count.toLocaleString("en-US");
-}
+export const number = grouped;
 
 /** "2 blocking, 1 warning, 1 accepted", or nothing. */
 export function findingWords({ blocking, warnings, accepted }: TenantView): string {

@@ -1,4 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, textAt } from "../json.ts";
+import { grouped } from "../numbers.ts";
 import type { Change, Part, TenantPlan } from "../plan/plan.ts";
 import { joined, listed, name, type Phrase, phrase, phraseToPlain } from "./phrase.ts";
 import { describeSession } from "./session.ts";
@@ -73,7 +74,7 @@ function byText(items: readonly Phrase[]): Phrase[] {
 export function someOf(items: readonly Phrase[], none: string, last: "and" | "or" = "and"): Phrase {
 	if (items.length === 0) return [none];
 	if (items.length <= most) return listed(items, last);
-	return listed([...items.slice(0, most), [`${(items.length - most).toLocaleString("en-US")} more`]], last);
+	return listed([...items.slice(0, most), [`${grouped(items.length - most)} more`]], last);
 }
 
 const most = 12;

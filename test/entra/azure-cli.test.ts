@@ -28,7 +28,7 @@ describe.skipIf(process.platform === "win32")("the sign-in with the Azure CLI", 
 		return createCredential(contoso, { cloud, environment, time, fetch: globalThis.fetch, budget: 10_000 });
 	}
 
-	it("takes the token of the signed-in person for this very tenant", async () => {
+	it("takes the token of whoever is signed in, for this very tenant", async () => {
 		const token = unsignedJwt({ tid: contoso.id, scp: "Policy.Read.All User.Read" });
 		const output = JSON.stringify({ accessToken: token, expires_on: 4_000_000_000 });
 		const tokens = await withCli(`[ "$8" = "${contoso.id}" ] && echo '${output}'`);
@@ -49,7 +49,7 @@ describe.skipIf(process.platform === "win32")("the sign-in with the Azure CLI", 
 		await expect(tokens.get()).rejects.toMatchObject({
 			code: "sign-in-failed",
 			message: expect.stringContaining(text),
-			hint: expect.stringContaining(`az login --tenant ${contoso.id}`),
+			hint: expect.stringContaining(`az login --service-principal --tenant ${contoso.id} `),
 		});
 	});
 

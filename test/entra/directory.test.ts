@@ -111,11 +111,11 @@ describe("the directory", () => {
 	});
 
 	it.each<[string, keyof DirectoryQuery | undefined, string, string]>([
-		["/users?", "users", "users", "User.ReadBasic.All"],
+		["/users?", "users", "users", "User.Read.All"],
 		["/groups", "groups", "groups", "GroupMember.Read.All"],
 		["/servicePrincipals", "applications", "applications", "Application.Read.All"],
 		["/directoryRoleTemplates", "roles", "roles", "RoleManagement.Read.Directory"],
-		["/users/", "memberships", "memberships", "GroupMember.Read.All"],
+		["/users/", "memberships", "memberships", "User.Read.All"],
 		["/subscribedSkus", undefined, "licences", "LicenseAssignment.Read.All"],
 		["/policies/identitySecurityDefaults", undefined, "security defaults", "Policy.Read.All"],
 	])("turns a 403 of %s into a refusal", async (path, key, what, permission) => {
@@ -135,6 +135,40 @@ describe("the directory", () => {
 		);
 		expect(observed.directory.users[0]?.accountEnabled).toBe(true);
 		expect(observed.refusals).toEqual([{ what: "users", permission: "User.Read.All" }]);
+	});
+
+	const known = { id: userId, userPrincipalName: "bg1@contoso.com", displayName: "B" };
+	const seen = { ...known, accountEnabled: true };
+
+	it.each([400, 403, 404, 410])(
+		"never takes a %d for a user that is there as no memberships",
+		async (status) => {
+			for (const subject of ["BG1@contoso.com", userId.toUpperCase()]) {
+				const { observed } = await readWith(
+					{ memberships: [subject] },
+					{ "/users?": { status: 200, body: { value: [seen] } }, "/users/": { status } },
+				);
+				expect(observed.directory.memberships.size).toBe(0);
+				expect(observed.refusals).toEqual([{ what: "memberships", permission: "GroupMember.Read.All" }]);
+			}
+		},
+	);
+
+	it("names the permission to read users first where users are not shown in full", async () => {
+		const { observed } = await readWith(
+			{ memberships: [userId] },
+			{ "/users?": { status: 200, body: { value: [known] } }, "/users/": { status: 403 } },
+		);
+		expect(observed.refusals).toEqual([
+			{ what: "users", permission: "User.Read.All" },
+			{ what: "memberships", permission: "User.Read.All" },
+		]);
+	});
+
+	it.each([400, 404])("has no entry for a user that is not there, after a %d", async (status) => {
+		const { observed } = await readWith({ memberships: ["nobody@contoso.com"] }, { "/users/": { status } });
+		expect(observed.directory.memberships.size).toBe(0);
+		expect(observed.refusals).toEqual([]);
 	});
 
 	it("notices roles that the token may not see", async () => {

@@ -30,6 +30,15 @@ describe("what is looked up", () => {
 		]);
 	});
 
+	it("looks the users up whose memberships are asked for, so that it is known whether they are there", () => {
+		expect(decodedPaths({ users: ["bg1@contoso.com"], memberships: ["BG1@contoso.com", userId] })).toEqual([
+			expect.stringContaining(`/users?$filter=id in ('${userId}')`),
+			expect.stringContaining("/users?$filter=userPrincipalName in ('bg1@contoso.com')"),
+			expect.stringContaining("/users/BG1@contoso.com/transitiveMemberOf"),
+			expect.stringContaining(`/users/${userId}/transitiveMemberOf`),
+		]);
+	});
+
 	it("looks applications up by appId and service principals by object id, both by name at once", () => {
 		const found = decodedPaths({
 			applications: [appId, "CIPP", "Portal"],

@@ -196,6 +196,22 @@ describe("reading a tenant", () => {
 		});
 	});
 
+	it("tells a person at a terminal that the Azure CLI's own login cannot do it", async () => {
+		const time = fakeTime();
+		const graph = emptyTenant(time).on(
+			`GET ${policies}`,
+			graphError(403, "AccessDenied", "Scopes are missing."),
+		);
+		const expiresAt = Number.MAX_SAFE_INTEGER;
+		const token = { value: "token", expiresAt, permissions: ["User.Read"], delegated: true };
+		const { tenant } = connect(graph, time, { tokens: { get: async () => token } });
+		await expect(tenant.read(() => nothingAsked)).rejects.toMatchObject({
+			code: "permission-missing",
+			message: expect.stringContaining("the permission Policy.Read.All is missing."),
+			hint: "A person's az login cannot reach Conditional Access: the Azure CLI's own application lacks the permission, and none can be added to it. Sign in as the reader or the writer, with az login --service-principal, or rehearse against the sandbox.",
+		});
+	});
+
 	it("takes a 403 for want of a licence for what it is", async () => {
 		const { reading } = read(
 			graphError(403, "AccessDenied", "Your tenant is not licensed for this feature."),

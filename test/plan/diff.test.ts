@@ -138,7 +138,6 @@ describe("the position of a difference", () => {
 			["conditions.locations.includeLocations", "includeLocations: [All]"],
 			["grantControls.operator", "operator: OR"],
 			["sessionControls", "- displayName: Require MFA"],
-			["description", "description: Everybody"],
 		]);
 	});
 
@@ -195,9 +194,8 @@ describe("a difference", () => {
 	});
 
 	it("of a single value has nothing that comes or goes", () => {
-		const { description: _, ...body } = mfa.body;
-		const live = { ...livePolicy("Require MFA", {}), ...body, state: "disabled" };
-		expect(diffObject(mfa, body, live)?.fields).toEqual([
+		const live = { ...livePolicy("Require MFA", {}), ...mfa.body, state: "disabled" };
+		expect(diffObject(mfa, mfa.body, live)?.fields).toEqual([
 			{ path: "state", before: "disabled", after: "enabled", position: mfa.at(["state"]) },
 		]);
 	});
@@ -224,11 +222,16 @@ describe("a difference", () => {
 		});
 	});
 
-	it("of a description counts only where the file writes one", () => {
-		const live = { ...livePolicy("Require MFA", {}), ...mfa.body, description: "By hand" };
-		expect(differences(mfa, live)).toEqual([["description", "description: Everybody"]]);
-		const { description: _, ...body } = mfa.body;
-		expect(diffObject(mfa, body, live)).toBeUndefined();
-		expect(diffObject(mfa, { ...body, description: null }, { ...body, id: guid(3) })).toBeUndefined();
+	it("is never one of the description, which is sent where the file writes one and may not be kept", () => {
+		const live = { ...livePolicy("Require MFA", {}), ...mfa.body };
+		for (const found of ["By hand", null]) {
+			expect(diffObject(mfa, mfa.body, { ...live, description: found })).toBeUndefined();
+		}
+		const change = diffObject(mfa, mfa.body, { ...live, description: "By hand", state: "disabled" });
+		expect(change?.fields.map(({ path }) => path)).toEqual(["state"]);
+		expect(change?.after).toMatchObject({ description: "Everybody" });
+		expect(diffObject(mfa, mfa.body, undefined)?.after).toMatchObject({ description: "Everybody" });
+		const { description: _, ...silent } = mfa.body;
+		expect(diffObject(mfa, silent, undefined)?.after).not.toHaveProperty("description");
 	});
 });

@@ -178,7 +178,7 @@ describe("a name that is not found", () => {
 			"includeUsers",
 			"alice@examplemsp.com",
 			"user",
-			{ what: "users", permission: "User.ReadBasic.All" },
+			{ what: "users", permission: "User.Read.All" },
 		],
 		["users", "includeGroups", "Nobody", "group", { what: "groups", permission: "GroupMember.Read.All" }],
 		[

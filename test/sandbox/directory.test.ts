@@ -152,6 +152,30 @@ describe("memberships", () => {
 		});
 	});
 
+	it("and users tell a token for basic profiles nothing of accounts", async () => {
+		const select = "$select=id,accountEnabled,onPremisesSyncEnabled";
+		const members = "/groups/bbbbbbbb-0000-4000-8000-000000000001/transitiveMembers";
+		const paths = [
+			`/users?$filter=id eq 'aaaaaaaa-0000-4000-8000-000000000007'&${select}`,
+			`${members}/microsoft.graph.user?${select}`,
+		];
+		const [id, both] = [
+			"aaaaaaaa-0000-4000-8000-000000000007",
+			{ accountEnabled: true, onPremisesSyncEnabled: null },
+		];
+		for (const [permission, shown] of [
+			["User.ReadBasic.All", {}],
+			["User.Read.All", both],
+			["Directory.Read.All", both],
+		] as const) {
+			tenant.consents.set(sandbox.reader.clientId, new Set([permission, "GroupMember.Read.All"]));
+			const reader = await graphOf(sandbox, MSP, sandbox.reader.clientId);
+			for (const path of paths) expect(valuesOf(await reader(path))).toEqual([{ id, ...shown }]);
+			const { body } = await reader(`/users/${id}?${select}`);
+			expect(body).toEqual({ "@odata.context": expect.any(String), id, ...shown });
+		}
+	});
+
 	it("list the people in a group and in the groups within it", async () => {
 		const path = "/groups/bbbbbbbb-0000-4000-8000-000000000001/transitiveMembers";
 		const found = valuesOf(await graph(`${path}/microsoft.graph.user?$select=userPrincipalName`));

@@ -227,6 +227,10 @@ export function arbitraryPolicy(words: Vocabulary, displayName = "Policy"): Arbi
 			state: fc.constantFrom("enabled", "disabled", "enabledForReportingButNotEnforced"),
 			conditions: conditions(words),
 		},
-		{ grantControls: nullable(grantControls), sessionControls: nullable(sessionControls) },
+		{
+			description: fc.constantFrom("Everybody", "", null),
+			grantControls: nullable(grantControls),
+			sessionControls: nullable(sessionControls),
+		},
 	).map((policy) => (isJsonObject(policy) ? policy : {}));
 }

@@ -28,7 +28,10 @@ const list = (input: JsonObject, key: string): Json => (isJsonList(input[key]) ?
 const lists = (input: JsonObject, ...keys: readonly string[]): JsonObject =>
 	Object.fromEntries(keys.map((key) => [key, list(input, key)]));
 
-/** A policy as Graph answers it: the shape and the defaults of a real answer, some of them newer than v1.0. */
+/**
+ * A policy as Graph answers it: the shape and the defaults of a real answer, some of them newer than v1.0. Its
+ * description, which Microsoft documents as not used, is gone.
+ */
 export function readPolicy(policy: JsonObject): JsonObject {
 	return {
 		id: textAt(policy, "id"),
@@ -42,7 +45,6 @@ export function readPolicy(policy: JsonObject): JsonObject {
 		sessionControls: readSession(policy["sessionControls"] ?? null),
 		conditions: readConditions(objectAt(policy, "conditions")),
 		grantControls: readGrant(policy["grantControls"] ?? null),
-		...("description" in policy ? { description: policy["description"] ?? null } : {}),
 	};
 }
 

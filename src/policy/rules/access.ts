@@ -1,6 +1,6 @@
 import type { SourceFile } from "../parse.ts";
 import { enumerate, quote, showPath } from "../quote.ts";
-import { isRecord, listAt, select, selectTexts, valueAt, valueAt } from "../select.ts";
+import { isRecord, listAt, select, selectTexts, valueAt } from "../select.ts";
 import { type Breach, lineOf } from "./rule.ts";
 
 /** A client that may call from anywhere says why, and names no addresses beside. */

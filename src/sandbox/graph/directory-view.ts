@@ -74,6 +74,12 @@ export function viewInaccessible(object: JsonObject): JsonObject {
 	);
 }
 
+/** A user as a token for basic profiles sees it. */
+export function viewBasic(object: JsonObject): JsonObject {
+	const { accountEnabled: _, onPremisesSyncEnabled: __, ...rest } = object;
+	return rest;
+}
+
 /** In a collection of one type the type goes without saying. */
 export function untyped(object: JsonObject): JsonObject {
 	const { "@odata.type": _, ...rest } = object;

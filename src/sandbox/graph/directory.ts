@@ -2,11 +2,18 @@ import type { JsonObject } from "../../json.ts";
 import { textAt } from "../json-values.ts";
 import type { Group, User } from "../state/tenant.ts";
 import { type GraphAnswer, type GraphCall, parameter } from "./call.ts";
-import { untyped, viewGroup, viewInaccessible, viewServicePrincipal, viewUser } from "./directory-view.ts";
+import {
+	untyped,
+	viewBasic,
+	viewGroup,
+	viewInaccessible,
+	viewServicePrincipal,
+	viewUser,
+} from "./directory-view.ts";
 import { resourceNotFound } from "./graph-error.ts";
 import { answerList, answerOne } from "./list.ts";
 import { membershipsOf, membersOf } from "./membership.ts";
-import { mayRead } from "./permissions.ts";
+import { mayRead, mayReadAccounts } from "./permissions.ts";
 import {
 	directoryObjectQuery,
 	groupQuery,
@@ -17,12 +24,12 @@ import {
 } from "./resources.ts";
 
 export function listUsers(call: GraphCall): GraphAnswer {
-	const users = call.tenant.directory.users.map((user) => untyped(viewUser(user)));
+	const users = call.tenant.directory.users.map((user) => untyped(shownTo(call, viewUser(user))));
 	return answerList(call, userQuery, "users", users);
 }
 
 export function getUser(call: GraphCall): GraphAnswer {
-	return answerOne(call, userQuery, "users/$entity", untyped(viewUser(userOf(call))));
+	return answerOne(call, userQuery, "users/$entity", untyped(shownTo(call, viewUser(userOf(call)))));
 }
 
 export function listMemberships(call: GraphCall): GraphAnswer {
@@ -88,15 +95,20 @@ function answerMixed(call: GraphCall, members: readonly JsonObject[]): GraphAnsw
 	const cast = call.params["cast"];
 	const wanted =
 		cast === undefined ? members : members.filter((one) => textAt(one, "@odata.type") === `#${cast}`);
-	const shown = wanted.map((one) =>
-		mayRead(call.roles, textAt(one, "@odata.type")) ? one : viewInaccessible(one),
-	);
+	const shown = wanted.map((one) => shownTo(call, one));
 	return answerList(
 		call,
 		directoryObjectQuery,
 		"directoryObjects",
 		cast === undefined ? shown : shown.map(untyped),
 	);
+}
+
+/** As much of a user, group or role as the token may read. */
+function shownTo({ roles }: GraphCall, object: JsonObject): JsonObject {
+	const type = textAt(object, "@odata.type");
+	if (!mayRead(roles, type)) return viewInaccessible(object);
+	return type === "#microsoft.graph.user" && !mayReadAccounts(roles) ? viewBasic(object) : object;
 }
 
 function userOf(call: GraphCall): User {

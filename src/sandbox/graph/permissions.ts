@@ -9,7 +9,8 @@ export interface Need {
 
 const READ_POLICIES = ["Policy.Read.All"];
 const WRITE_POLICIES = ["Policy.ReadWrite.ConditionalAccess"];
-const READ_USERS = ["User.ReadBasic.All", "User.Read.All", "Directory.Read.All"];
+const READ_ACCOUNTS = ["User.Read.All", "Directory.Read.All"];
+const READ_USERS = ["User.ReadBasic.All", ...READ_ACCOUNTS];
 const READ_GROUPS = ["GroupMember.Read.All", "Group.ReadBasic.All", "Group.Read.All", "Directory.Read.All"];
 const READ_MEMBERSHIPS = ["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All"];
 const READ_ROLES = ["RoleManagement.Read.Directory", "Directory.Read.All"];
@@ -70,4 +71,9 @@ export function mayRead(roles: ReadonlySet<string>, odataType: string): boolean 
 				? READ_GROUPS
 				: READ_USERS;
 	return permissions.some((permission) => roles.has(permission));
+}
+
+/** Whether users are shown with more than their basic profile. */
+export function mayReadAccounts(roles: ReadonlySet<string>): boolean {
+	return READ_ACCOUNTS.some((permission) => roles.has(permission));
 }

@@ -5,7 +5,7 @@ import { guidOf } from "../guid.ts";
 const READ = [
 	"Policy.Read.All",
 	"Application.Read.All",
-	"User.ReadBasic.All",
+	"User.Read.All",
 	"GroupMember.Read.All",
 	"RoleManagement.Read.Directory",
 	"LicenseAssignment.Read.All",

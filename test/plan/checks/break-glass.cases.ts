@@ -133,7 +133,7 @@ export const breakGlassCases: readonly CheckCase[] = [
 		yaml: completeYaml,
 		tenant: exampleMsp({
 			directory: { users: [] },
-			refusals: [{ what: "users", permission: "User.ReadBasic.All" }],
+			refusals: [{ what: "users", permission: "User.Read.All" }],
 		}),
 	},
 	{ check: "break-glass-missing", when: "two exist and Part A excludes them", yaml: completeYaml },

@@ -1,0 +1,235 @@
+import { describe, expect, it } from "vitest";
+import { applyTenant } from "../../src/apply/tenant-apply.ts";
+import type { EntraTenant } from "../../src/entra/tenant.ts";
+import { type ErrorCode, RingfenceError } from "../../src/errors.ts";
+import type { JsonObject } from "../../src/json.ts";
+import type { Change, Finding, TenantPlan } from "../../src/plan/plan.ts";
+import { livePolicy } from "../support/live-policy.ts";
+
+const position = { file: "policies/msp.yaml", line: 1, column: 1 };
+
+function change(name: string, more: Partial<Change> = {}): Change {
+	const action = more.action ?? "create";
+	return {
+		...{
+			action,
+			kind: "namedLocation",
+			part: "other",
+			name,
+			id: action === "create" ? null : `id of ${name}`,
+		},
+		...{
+			before: null,
+			after: action === "delete" ? null : { displayName: name },
+			fields: [],
+			position,
+			...more,
+		},
+	};
+}
+
+function planOf(changes: readonly Change[], more: Partial<TenantPlan> = {}): TenantPlan {
+	return {
+		...{ tenant: { id: "1", name: "Contoso", kind: "msp" as const }, position, status: "ready", changes },
+		...{ findings: [], managed: [], unmanaged: [], names: {}, observed: "", fingerprint: "", ...more },
+	};
+}
+
+const settled = planOf([]);
+
+/** A tenant that notes what it is sent, and fails where it is told to. */
+function stage({
+	fails = {},
+	plans = [settled],
+}: {
+	fails?: Record<string, Error>;
+	plans?: readonly TenantPlan[];
+} = {}) {
+	const sent: (readonly [string, unknown, JsonObject?])[] = [];
+	const note = async (what: string, subject: unknown, body?: JsonObject) => {
+		sent.push(body === undefined ? [what, subject] : [what, subject, body]);
+		const failure = fails[what];
+		if (failure) throw failure;
+	};
+	const entra: EntraTenant = {
+		read: () => Promise.reject(new Error("nothing reads here")),
+		create: async (kind, body) => {
+			await note("create", kind, body);
+			return `new ${body["displayName"]}`;
+		},
+		update: (_, id, body) => note("update", id, body),
+		remove: (_, id) => note("remove", id),
+	};
+	const unused = () => Promise.reject(new Error("nothing reads here"));
+	const cipp = {
+		read: unused,
+		updateApiClient: (id: string, body: object) => note("client", id, { ...body }),
+		updateRole: (id: string, body: object) => note("role", id, { ...body }),
+	};
+	const slept: number[] = [];
+	const told: string[] = [];
+	let planned = 0;
+	const options = {
+		onChange: ({ name }: Change) => told.push(name),
+		replan: async () => plans[Math.min(planned++, plans.length - 1)] ?? settled,
+		sleep: async (milliseconds: number) => void slept.push(milliseconds),
+	};
+	return { sent, slept, told, writers: { entra, cipp }, options };
+}
+
+const failure = (code: ErrorCode, hint?: string) => new RingfenceError(code, `It is ${code}.`, { hint });
+
+describe("carrying out a plan", () => {
+	it("does every change in its order, tells of each before, and verifies by planning again", async () => {
+		const { writers, options, sent, told, slept } = stage();
+		const policy = livePolicy("P", {
+			locations: { includeLocations: ["All"], excludeLocations: ["namedLocation:New"] },
+		});
+		const changes = [
+			change("New"),
+			change("P", { kind: "conditionalAccessPolicy", after: policy }),
+			change("Old", { action: "delete" }),
+			change("Halo", {
+				kind: "apiClient",
+				action: "update",
+				after: { ipRanges: ["192.0.2.1/32"], open: false },
+			}),
+			change("editor", {
+				kind: "cippRole",
+				action: "update",
+				after: { ipRanges: ["192.0.2.2/32"], open: false },
+			}),
+		];
+		const outcome = await applyTenant(planOf(changes), writers, options);
+		expect(outcome).toMatchObject({ status: "applied", failed: [], notDone: [], remaining: [] });
+		expect(outcome.done.map(({ id }) => id)).toEqual([
+			"new New",
+			"new P",
+			"id of Old",
+			"id of Halo",
+			"id of editor",
+		]);
+		expect(sent).toMatchObject([
+			["create", "namedLocation", { displayName: "New" }],
+			["create", "conditionalAccessPolicy", { conditions: { locations: { excludeLocations: ["new New"] } } }],
+			["remove", "id of Old"],
+			["client", "id of Halo", { ipRanges: ["192.0.2.1/32"] }],
+			["role", "id of editor", { ipRanges: ["192.0.2.2/32"] }],
+		]);
+		expect([told, slept]).toEqual([["New", "P", "Old", "Halo", "editor"], []]);
+	});
+
+	it("changes an object in place", async () => {
+		const { writers, options, sent } = stage();
+		await applyTenant(planOf([change("Here", { action: "update" })]), writers, options);
+		expect(sent).toEqual([["update", "id of Here", { displayName: "Here" }]]);
+	});
+
+	it.each([
+		["a hint", "Wait.", { hint: "Wait." }],
+		["no hint", undefined, {}],
+	])("stops at the first change that fails, with %s", async (_, hint, more) => {
+		const { writers, options, sent } = stage({ fails: { update: failure("throttled", hint) } });
+		const changes = [change("A"), change("B", { action: "update" }), change("C")];
+		const outcome = await applyTenant(planOf(changes), writers, options);
+		expect(outcome).toMatchObject({
+			...{ status: "failed", done: [{ id: "new A" }], notDone: [{ name: "C" }] },
+			remaining: [{ name: "B" }, { name: "C" }],
+		});
+		expect(outcome.failed).toEqual([
+			{ change: changes[1], code: "throttled", message: "It is throttled.", ...more },
+		]);
+		expect(sent).toHaveLength(2);
+	});
+
+	it.each([
+		["without CIPP", change("Halo", { kind: "apiClient", action: "update" }), false],
+		["without an id", change("Halo", { kind: "apiClient", action: "update", id: null }), true],
+	])("does not write CIPP %s", async (_, wanted, withCipp) => {
+		const { writers, options, sent } = stage();
+		const { entra, cipp } = writers;
+		const outcome = await applyTenant(planOf([wanted]), withCipp ? { entra, cipp } : { entra }, options);
+		expect(outcome.failed).toMatchObject([{ code: "bad-input" }]);
+		expect(sent).toEqual([]);
+	});
+
+	it("is no place for bugs to hide", async () => {
+		const { writers, options } = stage({ fails: { create: new TypeError("a bug") } });
+		await expect(applyTenant(planOf([change("A")]), writers, options)).rejects.toThrow("a bug");
+	});
+});
+
+describe("a plan that is not carried out", () => {
+	const blocked: Finding = {
+		check: "licence-missing",
+		severity: "error",
+		message: "No.",
+		fix: "Buy.",
+		position,
+	};
+	const warning: Finding = { ...blocked, check: "ipv4-only", severity: "warning" };
+
+	it.each<[string, TenantPlan, object]>([
+		["empty", settled, { status: "unchanged" }],
+		[
+			"blocked",
+			planOf([change("A")], { status: "blocked", findings: [blocked, warning, blocked] }),
+			{
+				status: "refused",
+				reason: { message: "Nothing was written: licence-missing." },
+				notDone: [{ name: "A" }],
+			},
+		],
+		[
+			"of a tenant that could not be read",
+			planOf([], { status: "unreadable", error: { code: "not-consented", message: "No consent." } }),
+			{ status: "unreadable", reason: { code: "not-consented" } },
+		],
+		["unreadable and does not say why", planOf([], { status: "unreadable" }), { status: "unreadable" }],
+	])("is %s", async (_, plan, expected) => {
+		const { writers, options, sent } = stage();
+		expect(await applyTenant(plan, writers, options)).toMatchObject(expected);
+		expect(sent).toEqual([]);
+	});
+});
+
+describe("verifying", () => {
+	const still = planOf([change("A")]);
+	const apply = (plans: readonly TenantPlan[]) => {
+		const { writers, options, slept } = stage({ plans });
+		return applyTenant(planOf([change("A")]), writers, options).then((outcome) => ({ outcome, slept }));
+	};
+
+	it("waits for what is seen late", async () => {
+		const { outcome, slept } = await apply([still, still, settled]);
+		expect([outcome.status, slept]).toEqual(["applied", [2_000, 4_000]]);
+	});
+
+	it("gives up after half a minute, and says what is still to do", async () => {
+		const { outcome, slept } = await apply([still]);
+		expect(outcome).toMatchObject({
+			...{ status: "failed", done: [{ id: "new A" }], remaining: [{ name: "A" }] },
+			reason: { code: "not-verified", message: expect.stringContaining('still to do: create "A"') },
+		});
+		expect(slept.reduce((sum, wait) => sum + wait, 0)).toBe(29_000);
+	});
+
+	it("does not call good what new errors block", async () => {
+		const { outcome } = await apply([planOf([], { status: "blocked" })]);
+		expect(outcome).toMatchObject({
+			status: "failed",
+			reason: { message: expect.stringContaining("the checks found new errors") },
+		});
+	});
+
+	it.each([
+		["why", { code: "throttled", message: "Too many requests." }, "Too many requests."],
+		["that it could not be read", undefined, "the tenant could not be read"],
+	])("says %s when the tenant cannot be read any more", async (_, error, text) => {
+		const { outcome } = await apply([planOf([], { status: "unreadable", ...(error ? { error } : {}) })]);
+		expect(outcome).toMatchObject({
+			status: "failed",
+			reason: { code: "not-verified", message: expect.stringContaining(text) },
+		});
+	});
+});
