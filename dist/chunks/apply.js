@@ -1,8 +1,8 @@
+import { n as blocks } from "./findings.js";
 import { t as RingfenceError } from "./errors.js";
 import { i as objectAt, n as isJsonObject, o as textsAt } from "./json.js";
-import { n as blocks } from "./findings.js";
-import { m as placeholder } from "./tenant-checks.js";
-import { i as resolveCloud, n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
+import { _ as nameReferences, m as placeholder } from "./tenant-checks.js";
+import { a as meanwhile, i as resolveCloud, n as forEachTenant, o as narrows, r as combinePlan, t as connectTenants } from "./planning.js";
 import { n as changeTitle } from "./change-lines.js";
 import { t as loadTenants } from "./estate.js";
 import { createHash } from "node:crypto";
@@ -84,6 +84,56 @@ function notReviewed(plan, reviewed) {
 		...added.length + gone.length === 0 ? ["the same objects, with other content or another starting point"] : []
 	].join("; ");
 }
+// src/apply/verification.ts
+/** Fresh objects can take a while to show, so a plan that is not empty is made again before it is believed. */
+const waits = [
+	0,
+	2e3,
+	4e3,
+	8e3,
+	15e3
+];
+/** Deleted policies were seen listed for up to three minutes. */
+const waitsForDeletions = [
+	3e4,
+	6e4,
+	6e4
+];
+/** Plans again until nothing is left to do, or nothing more is to be hoped for. */
+async function verify(done, { replan, sleep }) {
+	const deleted = new Set(done.filter(({ change }) => change.action === "delete").map(({ id }) => id));
+	let remaining = [];
+	for (const wait of [...waits, ...waitsForDeletions]) {
+		const onlyGone = remaining.length > 0 && remaining.every(({ action, id }) => action === "delete" && deleted.has(`${id}`));
+		if (wait >= 3e4 && !onlyGone) break;
+		if (wait > 0) await sleep(wait);
+		const plan = await replan();
+		if (plan.status === "unreadable") return {
+			status: "failed",
+			remaining: [],
+			reason: notVerified(plan.error?.message ?? "the tenant could not be read")
+		};
+		remaining = plan.changes;
+		if (remaining.length === 0 && plan.status === "ready") return {
+			status: "applied",
+			remaining
+		};
+	}
+	const what = remaining.map(({ action, name }) => `${action} "${name}"`).join(", ");
+	const why = what === "" ? "the checks found new errors" : `still to do: ${what}`;
+	return {
+		status: "failed",
+		remaining,
+		reason: notVerified(why)
+	};
+}
+function notVerified(why) {
+	return {
+		code: "not-verified",
+		message: `Everything was written, but the plan made afterwards does not confirm it: ${why}.`,
+		hint: "Run the plan again. If it stays this way, somebody else is changing the same objects, or Microsoft Graph did not keep what it was sent."
+	};
+}
 // src/plan/write-body.ts
 /**
 * What is sent to Graph for a create or update: every property that Ringfence owns, with explicit null and [] because
@@ -155,10 +205,96 @@ function sessionControls(after, before) {
 	const holds = (controls, key) => (controls[key] ?? null) !== null;
 	return Object.fromEntries(Object.entries(after).filter(([key]) => !notWithEveryTime.has(key) || holds(after, key) || holds(before, key)));
 }
+// src/apply/writing.ts
+/**
+* Makes the changes in their order. One that fails takes along what rests on it, and nothing else: a policy that
+* Graph will not take must not keep the others from being put right.
+*/
+async function writeChanges(changes, writers, onChange) {
+	const created = /* @__PURE__ */ new Map();
+	const done = [];
+	const failed = [];
+	const notDone = [];
+	const skipped = () => [...failed.map(({ change }) => change), ...notDone];
+	for (const change of await widened(changes, writers, failed)) {
+		if (restsOn(change, skipped())) {
+			notDone.push(change);
+			continue;
+		}
+		onChange?.(change);
+		try {
+			const id = await writeChange(change, writers, created);
+			if (change.action === "create" && change.kind === "namedLocation") created.set(change.name, id);
+			done.push({
+				change,
+				id
+			});
+		} catch (error) {
+			failed.push(failure(change, error));
+		}
+	}
+	return {
+		done,
+		failed,
+		notDone
+	};
+}
+/**
+* Before anything else, locations that both gain and lose addresses become everything they were and will be, so that
+* nobody is locked out between two writes. A single change needs no such step.
+* @returns the changes that remain to be made
+*/
+async function widened(changes, writers, failed) {
+	if (changes.length === 1) return changes;
+	for (const change of changes) {
+		const wider = meanwhile(change);
+		if (!wider) continue;
+		try {
+			await writeChange(wider, writers, /* @__PURE__ */ new Map());
+		} catch (error) {
+			failed.push(failure(change, error));
+		}
+	}
+	return changes.filter((change) => !failed.some((one) => one.change === change));
+}
+/** Whether a change must not be made because one of these was not. */
+function restsOn(change, missing) {
+	const entra = missing.filter(({ kind }) => kind === "namedLocation" || kind === "conditionalAccessPolicy");
+	if (change.action === "delete" || narrows(change)) return entra.length > 0;
+	if (change.kind !== "conditionalAccessPolicy" || change.after === null) return false;
+	const named = new Set(nameReferences(change.after).map(({ text }) => text));
+	return entra.some(({ kind, id, name }) => kind === "namedLocation" && named.has(id === null ? placeholder(name) : id.toLowerCase()));
+}
+async function writeChange(change, { entra, cipp }, created) {
+	const { action, kind, id } = change;
+	if (kind === "apiClient" || kind === "cippRole") return writeAllowlist(change, cipp);
+	if (action === "create" || id === null) return entra.create(kind, writeBody(change, created));
+	if (action === "update") await entra.update(kind, id, writeBody(change, created));
+	else await entra.remove(kind, id);
+	return id;
+}
+async function writeAllowlist({ kind, id, name, after }, cipp) {
+	if (!cipp || id === null) throw new RingfenceError("bad-input", `"${name}" is CIPP's, and the policy files name no cipp.api.`);
+	const ipRanges = textsAt(after ?? {}, "ipRanges");
+	if (kind === "apiClient") await cipp.updateApiClient(id, { ipRanges });
+	else await cipp.updateRole(id, { ipRanges });
+	return id;
+}
+/** @throws what is no expected failure */
+function failure(change, error) {
+	if (!(error instanceof RingfenceError)) throw error;
+	const { code, message, hint } = error;
+	return {
+		change,
+		code,
+		message,
+		...hint === void 0 ? {} : { hint }
+	};
+}
 // src/apply/tenant-apply.ts
 /**
-* Carries out the very changes of the plan, in their order, and stops at the first that fails: what comes later may
-* rest on it. Then plans again, which must find nothing left to do. Never throws for what the tenant does.
+* Carries out the very changes of the plan, and plans again, which must find nothing left to do. What fails takes along
+* only what rests on it. Never throws for what the tenant does.
 */
 async function applyTenant(plan, writers, options) {
 	const { tenant, changes } = plan;
@@ -183,18 +319,18 @@ async function applyTenant(plan, writers, options) {
 		...nothing,
 		status: "unchanged"
 	};
-	const written = await writeChanges(changes, writers, options);
-	const { failed, notDone } = written;
-	if (failed.length > 0) return {
+	const written = await writeChanges(changes, writers, options.onChange);
+	if (written.failed.length === 0) return {
+		tenant,
+		...written,
+		...await verify(written.done, options)
+	};
+	const { changes: remaining } = await options.replan();
+	return {
 		tenant,
 		status: "failed",
 		...written,
-		remaining: [...failed.map(({ change }) => change), ...notDone]
-	};
-	return {
-		tenant,
-		...written,
-		...await verify(options)
+		remaining
 	};
 }
 function blockedReason({ findings }) {
@@ -202,94 +338,6 @@ function blockedReason({ findings }) {
 		code: "blocked",
 		message: `Nothing was written: ${[...new Set(findings.filter(blocks).map(({ check }) => check))].join(", ")}.`,
 		hint: "Resolve what the checks say, or accept it with a reason and an end date where that is possible."
-	};
-}
-async function writeChanges(changes, writers, { onChange }) {
-	const created = /* @__PURE__ */ new Map();
-	const done = [];
-	for (const [index, change] of changes.entries()) {
-		onChange?.(change);
-		try {
-			const id = await writeChange(change, writers, created);
-			if (change.action === "create" && change.kind === "namedLocation") created.set(change.name, id);
-			done.push({
-				change,
-				id
-			});
-		} catch (error) {
-			if (!(error instanceof RingfenceError)) throw error;
-			return {
-				done,
-				failed: [failure(change, error)],
-				notDone: changes.slice(index + 1)
-			};
-		}
-	}
-	return {
-		done,
-		failed: [],
-		notDone: []
-	};
-}
-async function writeChange(change, { entra, cipp }, created) {
-	const { action, kind, id } = change;
-	if (kind === "apiClient" || kind === "cippRole") return writeAllowlist(change, cipp);
-	if (action === "create" || id === null) return entra.create(kind, writeBody(change, created));
-	if (action === "update") await entra.update(kind, id, writeBody(change, created));
-	else await entra.remove(kind, id);
-	return id;
-}
-async function writeAllowlist({ kind, id, name, after }, cipp) {
-	if (!cipp || id === null) throw new RingfenceError("bad-input", `"${name}" is CIPP's, and the policy files name no cipp.api.`);
-	const ipRanges = textsAt(after ?? {}, "ipRanges");
-	if (kind === "apiClient") await cipp.updateApiClient(id, { ipRanges });
-	else await cipp.updateRole(id, { ipRanges });
-	return id;
-}
-function failure(change, { code, message, hint }) {
-	return {
-		change,
-		code,
-		message,
-		...hint === void 0 ? {} : { hint }
-	};
-}
-/** Fresh objects can take a while to show, so a plan that is not empty is made again before it is believed. */
-const waits = [
-	0,
-	2e3,
-	4e3,
-	8e3,
-	15e3
-];
-async function verify({ replan, sleep }) {
-	let remaining = [];
-	for (const wait of waits) {
-		if (wait > 0) await sleep(wait);
-		const plan = await replan();
-		if (plan.status === "unreadable") return {
-			status: "failed",
-			remaining: [],
-			reason: notVerified(plan.error?.message ?? "the tenant could not be read")
-		};
-		remaining = plan.changes;
-		if (remaining.length === 0 && plan.status === "ready") return {
-			status: "applied",
-			remaining
-		};
-	}
-	const what = remaining.map(({ action, name }) => `${action} "${name}"`).join(", ");
-	return {
-		status: "failed",
-		remaining,
-		reason: notVerified(what === "" ? "the checks found new errors" : `still to do: ${what}`)
-	};
-}
-function notVerified(why) {
-	return {
-		code: "not-verified",
-		message: `Everything was written, but the plan made afterwards does not confirm it: ${why}.`,
-		hint: "Run the plan again. If it stays this way, somebody else is changing the same objects, or Microsoft Graph did not keep what it was sent."
 	};
 }
 // src/commands/apply.ts
@@ -309,7 +357,8 @@ async function apply(context, options) {
 	const runs = connectTenants(loaded.tenants, context, { writing: true });
 	const planned = await forEachTenant(runs, "Planning", context, async (run) => ({
 		...run,
-		tenantPlan: await run.plan()
+		tenantPlan: await run.plan(),
+		plannedAt: performance.now()
 	}));
 	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
 	if (!await options.confirm(plan)) return {
@@ -319,7 +368,7 @@ async function apply(context, options) {
 		exitCode: 2
 	};
 	const unmark = createsAnything(plan) ? await leaveMark(marks) : void 0;
-	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, run.tenantPlan, context, options.reviewed));
+	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, context, options.reviewed));
 	if (!outcomes.some(isUnsettled)) await unmark?.();
 	return {
 		problems: [],
@@ -339,27 +388,35 @@ function marksOf({ policies, environment }) {
 function createsAnything({ tenants }) {
 	return tenants.some(({ status, changes }) => status === "ready" && changes.some(({ action }) => action === "create"));
 }
-async function applyOne(run, plan, { log }, reviewed) {
-	const writes = plan.status === "ready" && plan.changes.length > 0;
-	const stale = reviewed && writes ? notReviewed(plan, reviewed) : void 0;
-	if (stale !== void 0) return {
-		tenant: plan.tenant,
-		status: "refused",
-		reason: {
-			code: "changed-since",
-			message: `Nothing was written: this is not the plan that was reviewed (${stale}).`,
-			hint: "Plan again, review what it says now, and apply that."
-		},
-		done: [],
-		failed: [],
-		notDone: plan.changes,
-		remaining: []
-	};
+/** Milliseconds after which a plan is made again before it is carried out: others may have been at work meanwhile. */
+const freshness = 3e4;
+async function applyOne(run, { log }, reviewed) {
+	const { tenantPlan: plan, plannedAt } = run;
+	if (plan.status === "ready" && plan.changes.length > 0) {
+		const current = performance.now() - plannedAt > freshness ? combinePlan([await run.plan()]) : void 0;
+		const stale = (reviewed && notReviewed(plan, reviewed)) ?? (current && notReviewed(plan, current));
+		if (stale !== void 0) return refused(plan, stale);
+	}
 	return applyTenant(plan, run.writers, {
 		onChange: (change) => log.info(`${plan.tenant.name}: ${changeTitle(change)}`),
 		replan: () => run.plan(),
 		sleep
 	});
+}
+function refused({ tenant, changes }, why) {
+	return {
+		tenant,
+		status: "refused",
+		reason: {
+			code: "changed-since",
+			message: `Nothing was written: this is not the plan that was reviewed (${why}).`,
+			hint: "Plan again, review what it says now, and apply that."
+		},
+		done: [],
+		failed: [],
+		notDone: changes,
+		remaining: []
+	};
 }
 /** 2 when no tenant could be read; 1 when any was not brought to what the files say. */
 function exitCode(outcomes) {

@@ -58,12 +58,12 @@ function writtenPolicies(file) {
 		};
 	});
 }
-/** The CIDR ranges of a location; ranges from one address to another are left to Graph. */
+/** The ranges of a location, in either of Graph's forms. */
 function locationRanges(location) {
 	const ranges = location.body["ipRanges"];
 	if (!isJsonList(ranges)) return [];
 	return ranges.flatMap((range, index) => {
-		const text = isJsonObject(range) ? range["cidrAddress"] : range;
+		const text = isJsonObject(range) ? rangeText(range) : range;
 		const position = location.at(["ipRanges", index]);
 		return typeof text === "string" ? [{
 			text,
@@ -71,6 +71,10 @@ function locationRanges(location) {
 			position
 		}] : [];
 	});
+}
+function rangeText({ cidrAddress, lowerAddress, upperAddress }) {
+	if (typeof lowerAddress !== "string" || typeof upperAddress !== "string") return cidrAddress;
+	return `${lowerAddress}-${upperAddress}`;
 }
 // src/desired/allowlists.ts
 /** Part C: the addresses of every API client and role, those of trusted locations included. */

@@ -350,7 +350,7 @@ var conditional_access_schema_default = {
 					"description": "The policy's name."
 				},
 				"description": {
-					"description": "Microsoft documents this as not used; it may not be kept.",
+					"description": "Sent with the policy, but never compared: Microsoft documents it as not used, and may not keep it.",
 					"type": ["string", "null"],
 					"maxLength": 1024
 				},
@@ -1179,12 +1179,14 @@ var msp_schema_default = {
 						"groups": {
 							"description": "Groups of technicians, by name or object id.",
 							"type": "array",
+							"minItems": 1,
 							"items": { "$ref": "common.schema.json#/$defs/name" },
 							"examples": [["CIPP Technicians"]]
 						},
 						"users": {
 							"description": "Single technicians, by sign-in name or object id.",
 							"type": "array",
+							"minItems": 1,
 							"items": {
 								"type": "string",
 								"minLength": 1,

@@ -998,6 +998,15 @@ function rangeOf$2(address, prefix) {
 		bits
 	};
 }
+/** The range of all addresses of a family that start with these bits. */
+function blockOf(family, bits) {
+	const network = bits.padEnd(family === "ipv4" ? 32 : 128, "0");
+	return rangeOf$2({
+		family,
+		text: addressOf(network),
+		bits: network
+	}, bits.length);
+}
 function parsePrefix(text, address) {
 	const longest = address.bits.length;
 	if (text === void 0) return longest;
@@ -1048,6 +1057,10 @@ function nameOf(family) {
 /** Whether every address of `inner` is also one of `outer`. */
 function contains(outer, inner) {
 	return outer.family === inner.family && inner.bits.startsWith(outer.bits);
+}
+/** Whether any address is in both: of two CIDR ranges one then contains the other. */
+function rangesOverlap(a, b) {
+	return contains(a, b) || contains(b, a);
 }
 /** From the IANA special-purpose address registries (RFC 6890 and its successors), the most telling class first. */
 const special = [
@@ -8386,6 +8399,32 @@ function checkUnrestricted(source) {
 		return breaches;
 	});
 }
+/** CIPP's own lists are written through its API; without it they would read like a restriction and be none. */
+function checkApi(source) {
+	const cipp = get(source.value, "cipp");
+	if (!isRecord(cipp) || Object.hasOwn(cipp, "api")) return [];
+	return ["apiClients", "roles"].filter((key) => listAt(cipp, key).length > 0).map((key) => ({
+		path: ["cipp", key],
+		code: "missing-key",
+		message: `cipp.${key} is written without cipp.api, so nothing would restrict them.`,
+		hint: "Add api: with the url of the CIPP-API and the clientId of Ringfence's own API client."
+	}));
+}
+/** Microsoft Graph's words for kinds of users. */
+const keywords = /* @__PURE__ */ new Set([
+	"all",
+	"none",
+	"guestsorexternalusers"
+]);
+/** Technicians are people: Part A blocks them, and must not block everybody, or nobody. */
+function checkTechnicians(source) {
+	return selectTexts(source.value, "cipp.technicians.users.*").filter(({ value }) => keywords.has(value.toLowerCase())).map(({ path, value }) => ({
+		path,
+		code: "keyword",
+		message: `${quote(value)} stands for a kind of user in Microsoft Graph, and names no technician.`,
+		hint: "Name each technician, or a group under groups. A policy for everybody goes under conditionalAccess."
+	}));
+}
 /** Accepted risks end on a day that exists, and each is accepted once for each object. */
 function checkAccept(source) {
 	const dates = selectTexts(source.value, "accept.*.until").flatMap(({ path, value }) => {
@@ -9063,6 +9102,8 @@ const rules = [
 	checkRanges,
 	checkAllowFrom,
 	checkRemoved,
+	checkApi,
+	checkTechnicians,
 	checkUnrestricted,
 	checkAccept,
 	checkSkipped,
@@ -9188,12 +9229,14 @@ const schema31 = {
 						"groups": {
 							"description": "Groups of technicians, by name or object id.",
 							"type": "array",
+							"minItems": 1,
 							"items": { "$ref": "common.schema.json#/$defs/name" },
 							"examples": [["CIPP Technicians"]]
 						},
 						"users": {
 							"description": "Single technicians, by sign-in name or object id.",
 							"type": "array",
+							"minItems": 1,
 							"items": {
 								"type": "string",
 								"minLength": 1,
@@ -10736,7 +10779,7 @@ const schema73 = {
 			"description": "The policy's name."
 		},
 		"description": {
-			"description": "Microsoft documents this as not used; it may not be kept.",
+			"description": "Sent with the policy, but never compared: Microsoft documents it as not used, and may not keep it.",
 			"type": ["string", "null"],
 			"maxLength": 1024
 		},
@@ -15964,126 +16007,150 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data12.groups !== void 0) {
 							let data17 = data12.groups;
 							if (Array.isArray(data17)) {
+								if (data17.length < 1) {
+									const err47 = {
+										instancePath: instancePath + "/cipp/technicians/groups",
+										schemaPath: "#/properties/cipp/properties/technicians/properties/groups/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
 								const len1 = data17.length;
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data18 = data17[i1];
 									if (typeof data18 === "string") {
 										if (func1(data18) > 256) {
-											const err47 = {
+											const err48 = {
 												instancePath: instancePath + "/cipp/technicians/groups/" + i1,
 												schemaPath: "common.schema.json#/$defs/name/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err47];
-											else vErrors.push(err47);
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
 											errors++;
 										}
 										if (func1(data18) < 1) {
-											const err48 = {
+											const err49 = {
 												instancePath: instancePath + "/cipp/technicians/groups/" + i1,
 												schemaPath: "common.schema.json#/$defs/name/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err48];
-											else vErrors.push(err48);
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
 											errors++;
 										}
 										if (!pattern5.test(data18)) {
-											const err49 = {
+											const err50 = {
 												instancePath: instancePath + "/cipp/technicians/groups/" + i1,
 												schemaPath: "common.schema.json#/$defs/name/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\""
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
 											errors++;
 										}
 									} else {
-										const err50 = {
+										const err51 = {
 											instancePath: instancePath + "/cipp/technicians/groups/" + i1,
 											schemaPath: "common.schema.json#/$defs/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
 										errors++;
 									}
 								}
 							} else {
-								const err51 = {
+								const err52 = {
 									instancePath: instancePath + "/cipp/technicians/groups",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/groups/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 						if (data12.users !== void 0) {
 							let data19 = data12.users;
 							if (Array.isArray(data19)) {
+								if (data19.length < 1) {
+									const err53 = {
+										instancePath: instancePath + "/cipp/technicians/users",
+										schemaPath: "#/properties/cipp/properties/technicians/properties/users/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
 								const len2 = data19.length;
 								for (let i2 = 0; i2 < len2; i2++) {
 									let data20 = data19[i2];
 									if (typeof data20 === "string") {
 										if (func1(data20) > 1024) {
-											const err52 = {
+											const err54 = {
 												instancePath: instancePath + "/cipp/technicians/users/" + i2,
 												schemaPath: "#/properties/cipp/properties/technicians/properties/users/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1024 },
 												message: "must NOT have more than 1024 characters"
 											};
-											if (vErrors === null) vErrors = [err52];
-											else vErrors.push(err52);
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
 											errors++;
 										}
 										if (func1(data20) < 1) {
-											const err53 = {
+											const err55 = {
 												instancePath: instancePath + "/cipp/technicians/users/" + i2,
 												schemaPath: "#/properties/cipp/properties/technicians/properties/users/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err53];
-											else vErrors.push(err53);
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
 											errors++;
 										}
 									} else {
-										const err54 = {
+										const err56 = {
 											instancePath: instancePath + "/cipp/technicians/users/" + i2,
 											schemaPath: "#/properties/cipp/properties/technicians/properties/users/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err54];
-										else vErrors.push(err54);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
 								}
 							} else {
-								const err55 = {
+								const err57 = {
 									instancePath: instancePath + "/cipp/technicians/users",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/users/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
@@ -16094,27 +16161,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let passing0 = null;
 							const _errs59 = errors;
 							if (typeof data21 !== "string") {
-								const err56 = {
+								const err58 = {
 									instancePath: instancePath + "/cipp/technicians/apps",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 							if (!(data21 === "all" || data21 === "cipp")) {
-								const err57 = {
+								const err59 = {
 									instancePath: instancePath + "/cipp/technicians/apps",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/0/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.cipp.properties.technicians.properties.apps.oneOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 							var _valid1 = _errs59 === errors;
@@ -16125,15 +16192,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs61 = errors;
 							if (Array.isArray(data21)) {
 								if (data21.length < 1) {
-									const err58 = {
+									const err60 = {
 										instancePath: instancePath + "/cipp/technicians/apps",
 										schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 								const len3 = data21.length;
@@ -16141,52 +16208,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									let data22 = data21[i3];
 									if (typeof data22 === "string") {
 										if (func1(data22) > 1024) {
-											const err59 = {
+											const err61 = {
 												instancePath: instancePath + "/cipp/technicians/apps/" + i3,
 												schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1024 },
 												message: "must NOT have more than 1024 characters"
 											};
-											if (vErrors === null) vErrors = [err59];
-											else vErrors.push(err59);
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
 											errors++;
 										}
 										if (func1(data22) < 1) {
-											const err60 = {
+											const err62 = {
 												instancePath: instancePath + "/cipp/technicians/apps/" + i3,
 												schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err60];
-											else vErrors.push(err60);
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
 											errors++;
 										}
 									} else {
-										const err61 = {
+										const err63 = {
 											instancePath: instancePath + "/cipp/technicians/apps/" + i3,
 											schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err61];
-										else vErrors.push(err61);
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
 										errors++;
 									}
 								}
 							} else {
-								const err62 = {
+								const err64 = {
 									instancePath: instancePath + "/cipp/technicians/apps",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 							var _valid1 = _errs61 === errors;
@@ -16198,15 +16265,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								passing0 = 1;
 							}
 							if (!valid21) {
-								const err63 = {
+								const err65 = {
 									instancePath: instancePath + "/cipp/technicians/apps",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing0 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							} else {
 								errors = _errs58;
@@ -16224,77 +16291,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									let data24 = data23[i4];
 									if (typeof data24 === "string") {
 										if (func1(data24) > 256) {
-											const err64 = {
+											const err66 = {
 												instancePath: instancePath + "/cipp/technicians/allowFrom/" + i4,
 												schemaPath: "common.schema.json#/$defs/name/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err64];
-											else vErrors.push(err64);
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
 											errors++;
 										}
 										if (func1(data24) < 1) {
-											const err65 = {
+											const err67 = {
 												instancePath: instancePath + "/cipp/technicians/allowFrom/" + i4,
 												schemaPath: "common.schema.json#/$defs/name/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err65];
-											else vErrors.push(err65);
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
 											errors++;
 										}
 										if (!pattern5.test(data24)) {
-											const err66 = {
+											const err68 = {
 												instancePath: instancePath + "/cipp/technicians/allowFrom/" + i4,
 												schemaPath: "common.schema.json#/$defs/name/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\""
 											};
-											if (vErrors === null) vErrors = [err66];
-											else vErrors.push(err66);
+											if (vErrors === null) vErrors = [err68];
+											else vErrors.push(err68);
 											errors++;
 										}
 									} else {
-										const err67 = {
+										const err69 = {
 											instancePath: instancePath + "/cipp/technicians/allowFrom/" + i4,
 											schemaPath: "common.schema.json#/$defs/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err67];
-										else vErrors.push(err67);
+										if (vErrors === null) vErrors = [err69];
+										else vErrors.push(err69);
 										errors++;
 									}
 								}
 							} else {
-								const err68 = {
+								const err70 = {
 									instancePath: instancePath + "/cipp/technicians/allowFrom",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/allowFrom/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
 								errors++;
 							}
 						}
 					} else {
-						const err69 = {
+						const err71 = {
 							instancePath: instancePath + "/cipp/technicians",
 							schemaPath: "#/properties/cipp/properties/technicians/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
@@ -16302,115 +16369,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data25 = data8.serviceAccount;
 					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 						if (data25.policy === void 0) {
-							const err70 = {
+							const err72 = {
 								instancePath: instancePath + "/cipp/serviceAccount",
 								schemaPath: "#/properties/cipp/properties/serviceAccount/required",
 								keyword: "required",
 								params: { missingProperty: "policy" },
 								message: "must have required property 'policy'"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
 						if (data25.state === void 0) {
-							const err71 = {
+							const err73 = {
 								instancePath: instancePath + "/cipp/serviceAccount",
 								schemaPath: "#/properties/cipp/properties/serviceAccount/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
 								message: "must have required property 'state'"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 						if (data25.user === void 0) {
-							const err72 = {
+							const err74 = {
 								instancePath: instancePath + "/cipp/serviceAccount",
 								schemaPath: "#/properties/cipp/properties/serviceAccount/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 						for (const key5 in data25) if (!(key5 === "policy" || key5 === "id" || key5 === "renamedFrom" || key5 === "state" || key5 === "user")) {
-							const err73 = {
+							const err75 = {
 								instancePath: instancePath + "/cipp/serviceAccount",
 								schemaPath: "#/properties/cipp/properties/serviceAccount/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 						if (data25.policy !== void 0) {
 							let data26 = data25.policy;
 							if (typeof data26 === "string") {
 								if (func1(data26) > 256) {
-									const err74 = {
+									const err76 = {
 										instancePath: instancePath + "/cipp/serviceAccount/policy",
 										schemaPath: "common.schema.json#/$defs/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 },
 										message: "must NOT have more than 256 characters"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
 								if (func1(data26) < 1) {
-									const err75 = {
+									const err77 = {
 										instancePath: instancePath + "/cipp/serviceAccount/policy",
 										schemaPath: "common.schema.json#/$defs/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err75];
-									else vErrors.push(err75);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
 								if (!pattern5.test(data26)) {
-									const err76 = {
+									const err78 = {
 										instancePath: instancePath + "/cipp/serviceAccount/policy",
 										schemaPath: "common.schema.json#/$defs/name/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
-									errors++;
-								}
-							} else {
-								const err77 = {
-									instancePath: instancePath + "/cipp/serviceAccount/policy",
-									schemaPath: "common.schema.json#/$defs/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
-								errors++;
-							}
-						}
-						if (data25.id !== void 0) {
-							let data27 = data25.id;
-							if (typeof data27 === "string") {
-								if (!pattern4.test(data27)) {
-									const err78 = {
-										instancePath: instancePath + "/cipp/serviceAccount/id",
-										schemaPath: "common.schema.json#/$defs/guid/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-										message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
 									};
 									if (vErrors === null) vErrors = [err78];
 									else vErrors.push(err78);
@@ -16418,8 +16457,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err79 = {
-									instancePath: instancePath + "/cipp/serviceAccount/id",
-									schemaPath: "common.schema.json#/$defs/guid/type",
+									instancePath: instancePath + "/cipp/serviceAccount/policy",
+									schemaPath: "common.schema.json#/$defs/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -16429,82 +16468,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data25.id !== void 0) {
+							let data27 = data25.id;
+							if (typeof data27 === "string") {
+								if (!pattern4.test(data27)) {
+									const err80 = {
+										instancePath: instancePath + "/cipp/serviceAccount/id",
+										schemaPath: "common.schema.json#/$defs/guid/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
+										message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
+									errors++;
+								}
+							} else {
+								const err81 = {
+									instancePath: instancePath + "/cipp/serviceAccount/id",
+									schemaPath: "common.schema.json#/$defs/guid/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
 						if (data25.renamedFrom !== void 0) {
 							let data28 = data25.renamedFrom;
 							if (typeof data28 === "string") {
 								if (func1(data28) > 256) {
-									const err80 = {
+									const err82 = {
 										instancePath: instancePath + "/cipp/serviceAccount/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 },
 										message: "must NOT have more than 256 characters"
 									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
 									errors++;
 								}
 								if (func1(data28) < 1) {
-									const err81 = {
+									const err83 = {
 										instancePath: instancePath + "/cipp/serviceAccount/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
 									errors++;
 								}
 								if (!pattern5.test(data28)) {
-									const err82 = {
+									const err84 = {
 										instancePath: instancePath + "/cipp/serviceAccount/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\""
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
 									errors++;
 								}
 							} else {
-								const err83 = {
+								const err85 = {
 									instancePath: instancePath + "/cipp/serviceAccount/renamedFrom",
 									schemaPath: "common.schema.json#/$defs/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 						if (data25.state !== void 0) {
 							let data29 = data25.state;
 							if (typeof data29 !== "string") {
-								const err84 = {
+								const err86 = {
 									instancePath: instancePath + "/cipp/serviceAccount/state",
 									schemaPath: "common.schema.json#/$defs/state/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 							if (!(data29 === "report-only" || data29 === "enabled" || data29 === "disabled")) {
-								const err85 = {
+								const err87 = {
 									instancePath: instancePath + "/cipp/serviceAccount/state",
 									schemaPath: "common.schema.json#/$defs/state/enum",
 									keyword: "enum",
 									params: { allowedValues: schema47.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						}
@@ -16512,52 +16579,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data30 = data25.user;
 							if (typeof data30 === "string") {
 								if (func1(data30) > 1024) {
-									const err86 = {
+									const err88 = {
 										instancePath: instancePath + "/cipp/serviceAccount/user",
 										schemaPath: "common.schema.json#/$defs/userPrincipalName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1024 },
 										message: "must NOT have more than 1024 characters"
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
 								if (!pattern6.test(data30)) {
-									const err87 = {
+									const err89 = {
 										instancePath: instancePath + "/cipp/serviceAccount/user",
 										schemaPath: "common.schema.json#/$defs/userPrincipalName/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^@\\s]+@[^@\\s]+$" },
 										message: "must match pattern \"^[^@\\s]+@[^@\\s]+$\""
 									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
 									errors++;
 								}
 							} else {
-								const err88 = {
+								const err90 = {
 									instancePath: instancePath + "/cipp/serviceAccount/user",
 									schemaPath: "common.schema.json#/$defs/userPrincipalName/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
 					} else {
-						const err89 = {
+						const err91 = {
 							instancePath: instancePath + "/cipp/serviceAccount",
 							schemaPath: "#/properties/cipp/properties/serviceAccount/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
@@ -16569,103 +16636,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data32 = data31[i5];
 							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 								if (data32.name === void 0) {
-									const err90 = {
+									const err92 = {
 										instancePath: instancePath + "/cipp/apiClients/" + i5,
 										schemaPath: "#/properties/cipp/properties/apiClients/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err90];
-									else vErrors.push(err90);
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
 									errors++;
 								}
 								if (data32.clientId === void 0) {
-									const err91 = {
+									const err93 = {
 										instancePath: instancePath + "/cipp/apiClients/" + i5,
 										schemaPath: "#/properties/cipp/properties/apiClients/items/required",
 										keyword: "required",
 										params: { missingProperty: "clientId" },
 										message: "must have required property 'clientId'"
 									};
-									if (vErrors === null) vErrors = [err91];
-									else vErrors.push(err91);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
 								for (const key6 in data32) if (!(key6 === "name" || key6 === "clientId" || key6 === "allowFrom" || key6 === "ipRanges" || key6 === "unrestricted" || key6 === "reason")) {
-									const err92 = {
+									const err94 = {
 										instancePath: instancePath + "/cipp/apiClients/" + i5,
 										schemaPath: "#/properties/cipp/properties/apiClients/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key6 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
 								if (data32.name !== void 0) {
 									let data33 = data32.name;
 									if (typeof data33 === "string") {
 										if (func1(data33) > 256) {
-											const err93 = {
+											const err95 = {
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/name",
 												schemaPath: "common.schema.json#/$defs/name/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err93];
-											else vErrors.push(err93);
+											if (vErrors === null) vErrors = [err95];
+											else vErrors.push(err95);
 											errors++;
 										}
 										if (func1(data33) < 1) {
-											const err94 = {
+											const err96 = {
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/name",
 												schemaPath: "common.schema.json#/$defs/name/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err94];
-											else vErrors.push(err94);
+											if (vErrors === null) vErrors = [err96];
+											else vErrors.push(err96);
 											errors++;
 										}
 										if (!pattern5.test(data33)) {
-											const err95 = {
+											const err97 = {
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/name",
 												schemaPath: "common.schema.json#/$defs/name/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\""
-											};
-											if (vErrors === null) vErrors = [err95];
-											else vErrors.push(err95);
-											errors++;
-										}
-									} else {
-										const err96 = {
-											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/name",
-											schemaPath: "common.schema.json#/$defs/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err96];
-										else vErrors.push(err96);
-										errors++;
-									}
-								}
-								if (data32.clientId !== void 0) {
-									let data34 = data32.clientId;
-									if (typeof data34 === "string") {
-										if (!pattern4.test(data34)) {
-											const err97 = {
-												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/clientId",
-												schemaPath: "common.schema.json#/$defs/guid/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-												message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
 											};
 											if (vErrors === null) vErrors = [err97];
 											else vErrors.push(err97);
@@ -16673,14 +16712,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err98 = {
-											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/clientId",
-											schemaPath: "common.schema.json#/$defs/guid/type",
+											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/name",
+											schemaPath: "common.schema.json#/$defs/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err98];
 										else vErrors.push(err98);
+										errors++;
+									}
+								}
+								if (data32.clientId !== void 0) {
+									let data34 = data32.clientId;
+									if (typeof data34 === "string") {
+										if (!pattern4.test(data34)) {
+											const err99 = {
+												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/clientId",
+												schemaPath: "common.schema.json#/$defs/guid/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
+												message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+									} else {
+										const err100 = {
+											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/clientId",
+											schemaPath: "common.schema.json#/$defs/guid/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err100];
+										else vErrors.push(err100);
 										errors++;
 									}
 								}
@@ -16692,64 +16759,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data36 = data35[i6];
 											if (typeof data36 === "string") {
 												if (func1(data36) > 256) {
-													const err99 = {
+													const err101 = {
 														instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom/" + i6,
 														schemaPath: "common.schema.json#/$defs/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 256 },
 														message: "must NOT have more than 256 characters"
 													};
-													if (vErrors === null) vErrors = [err99];
-													else vErrors.push(err99);
+													if (vErrors === null) vErrors = [err101];
+													else vErrors.push(err101);
 													errors++;
 												}
 												if (func1(data36) < 1) {
-													const err100 = {
+													const err102 = {
 														instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom/" + i6,
 														schemaPath: "common.schema.json#/$defs/name/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err100];
-													else vErrors.push(err100);
+													if (vErrors === null) vErrors = [err102];
+													else vErrors.push(err102);
 													errors++;
 												}
 												if (!pattern5.test(data36)) {
-													const err101 = {
+													const err103 = {
 														instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom/" + i6,
 														schemaPath: "common.schema.json#/$defs/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "\\S" },
 														message: "must match pattern \"\\S\""
 													};
-													if (vErrors === null) vErrors = [err101];
-													else vErrors.push(err101);
+													if (vErrors === null) vErrors = [err103];
+													else vErrors.push(err103);
 													errors++;
 												}
 											} else {
-												const err102 = {
+												const err104 = {
 													instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom/" + i6,
 													schemaPath: "common.schema.json#/$defs/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err102];
-												else vErrors.push(err102);
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
 												errors++;
 											}
 										}
 									} else {
-										const err103 = {
+										const err105 = {
 											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom",
 											schemaPath: "#/properties/cipp/properties/apiClients/items/properties/allowFrom/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err103];
-										else vErrors.push(err103);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
 								}
@@ -16767,15 +16834,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (data32.unrestricted !== void 0) {
 									if (typeof data32.unrestricted !== "boolean") {
-										const err104 = {
+										const err106 = {
 											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/unrestricted",
 											schemaPath: "#/properties/cipp/properties/apiClients/items/properties/unrestricted/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err104];
-										else vErrors.push(err104);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
 								}
@@ -16783,77 +16850,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									let data39 = data32.reason;
 									if (typeof data39 === "string") {
 										if (func1(data39) > 1e3) {
-											const err105 = {
+											const err107 = {
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/reason",
 												schemaPath: "common.schema.json#/$defs/reason/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
 												message: "must NOT have more than 1000 characters"
 											};
-											if (vErrors === null) vErrors = [err105];
-											else vErrors.push(err105);
+											if (vErrors === null) vErrors = [err107];
+											else vErrors.push(err107);
 											errors++;
 										}
 										if (func1(data39) < 3) {
-											const err106 = {
+											const err108 = {
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/reason",
 												schemaPath: "common.schema.json#/$defs/reason/minLength",
 												keyword: "minLength",
 												params: { limit: 3 },
 												message: "must NOT have fewer than 3 characters"
 											};
-											if (vErrors === null) vErrors = [err106];
-											else vErrors.push(err106);
+											if (vErrors === null) vErrors = [err108];
+											else vErrors.push(err108);
 											errors++;
 										}
 										if (!pattern5.test(data39)) {
-											const err107 = {
+											const err109 = {
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/reason",
 												schemaPath: "common.schema.json#/$defs/reason/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\""
 											};
-											if (vErrors === null) vErrors = [err107];
-											else vErrors.push(err107);
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
 											errors++;
 										}
 									} else {
-										const err108 = {
+										const err110 = {
 											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/reason",
 											schemaPath: "common.schema.json#/$defs/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
 										errors++;
 									}
 								}
 							} else {
-								const err109 = {
+								const err111 = {
 									instancePath: instancePath + "/cipp/apiClients/" + i5,
 									schemaPath: "#/properties/cipp/properties/apiClients/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err109];
-								else vErrors.push(err109);
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
 								errors++;
 							}
 						}
 					} else {
-						const err110 = {
+						const err112 = {
 							instancePath: instancePath + "/cipp/apiClients",
 							schemaPath: "#/properties/cipp/properties/apiClients/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
 						errors++;
 					}
 				}
@@ -16865,78 +16932,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data41 = data40[i7];
 							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 								if (data41.role === void 0) {
-									const err111 = {
+									const err113 = {
 										instancePath: instancePath + "/cipp/roles/" + i7,
 										schemaPath: "#/properties/cipp/properties/roles/items/required",
 										keyword: "required",
 										params: { missingProperty: "role" },
 										message: "must have required property 'role'"
 									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
 									errors++;
 								}
 								for (const key7 in data41) if (!(key7 === "role" || key7 === "allowFrom" || key7 === "ipRanges")) {
-									const err112 = {
+									const err114 = {
 										instancePath: instancePath + "/cipp/roles/" + i7,
 										schemaPath: "#/properties/cipp/properties/roles/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key7 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
 									errors++;
 								}
 								if (data41.role !== void 0) {
 									let data42 = data41.role;
 									if (typeof data42 === "string") {
 										if (func1(data42) > 256) {
-											const err113 = {
+											const err115 = {
 												instancePath: instancePath + "/cipp/roles/" + i7 + "/role",
 												schemaPath: "common.schema.json#/$defs/name/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
 										if (func1(data42) < 1) {
-											const err114 = {
+											const err116 = {
 												instancePath: instancePath + "/cipp/roles/" + i7 + "/role",
 												schemaPath: "common.schema.json#/$defs/name/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err114];
-											else vErrors.push(err114);
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
 											errors++;
 										}
 										if (!pattern5.test(data42)) {
-											const err115 = {
+											const err117 = {
 												instancePath: instancePath + "/cipp/roles/" + i7 + "/role",
 												schemaPath: "common.schema.json#/$defs/name/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\""
 											};
-											if (vErrors === null) vErrors = [err115];
-											else vErrors.push(err115);
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
 											errors++;
 										}
 									} else {
-										const err116 = {
+										const err118 = {
 											instancePath: instancePath + "/cipp/roles/" + i7 + "/role",
 											schemaPath: "common.schema.json#/$defs/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err116];
-										else vErrors.push(err116);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
@@ -16948,64 +17015,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data44 = data43[i8];
 											if (typeof data44 === "string") {
 												if (func1(data44) > 256) {
-													const err117 = {
+													const err119 = {
 														instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom/" + i8,
 														schemaPath: "common.schema.json#/$defs/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 256 },
 														message: "must NOT have more than 256 characters"
 													};
-													if (vErrors === null) vErrors = [err117];
-													else vErrors.push(err117);
+													if (vErrors === null) vErrors = [err119];
+													else vErrors.push(err119);
 													errors++;
 												}
 												if (func1(data44) < 1) {
-													const err118 = {
+													const err120 = {
 														instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom/" + i8,
 														schemaPath: "common.schema.json#/$defs/name/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err118];
-													else vErrors.push(err118);
+													if (vErrors === null) vErrors = [err120];
+													else vErrors.push(err120);
 													errors++;
 												}
 												if (!pattern5.test(data44)) {
-													const err119 = {
+													const err121 = {
 														instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom/" + i8,
 														schemaPath: "common.schema.json#/$defs/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "\\S" },
 														message: "must match pattern \"\\S\""
 													};
-													if (vErrors === null) vErrors = [err119];
-													else vErrors.push(err119);
+													if (vErrors === null) vErrors = [err121];
+													else vErrors.push(err121);
 													errors++;
 												}
 											} else {
-												const err120 = {
+												const err122 = {
 													instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom/" + i8,
 													schemaPath: "common.schema.json#/$defs/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err120];
-												else vErrors.push(err120);
+												if (vErrors === null) vErrors = [err122];
+												else vErrors.push(err122);
 												errors++;
 											}
 										}
 									} else {
-										const err121 = {
+										const err123 = {
 											instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom",
 											schemaPath: "#/properties/cipp/properties/roles/items/properties/allowFrom/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err121];
-										else vErrors.push(err121);
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
 										errors++;
 									}
 								}
@@ -17022,41 +17089,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err122 = {
+								const err124 = {
 									instancePath: instancePath + "/cipp/roles/" + i7,
 									schemaPath: "#/properties/cipp/properties/roles/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err122];
-								else vErrors.push(err122);
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
 								errors++;
 							}
 						}
 					} else {
-						const err123 = {
+						const err125 = {
 							instancePath: instancePath + "/cipp/roles",
 							schemaPath: "#/properties/cipp/properties/roles/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
 			} else {
-				const err124 = {
+				const err126 = {
 					instancePath: instancePath + "/cipp",
 					schemaPath: "#/properties/cipp/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
 				errors++;
 			}
 		}
@@ -17097,15 +17164,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err125 = {
+		const err127 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err125];
-		else vErrors.push(err125);
+		if (vErrors === null) vErrors = [err127];
+		else vErrors.push(err127);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -18217,4 +18284,4 @@ async function mapBounded(items, run) {
 	await Promise.all(Array.from({ length: filesAtOnce }, work));
 	return results;
 }
-export { require_ipaddr as a, parseIpRange as i, addressClass as n, contains as r, loadEstate as t };
+export { parseIpRange as a, contains as i, addressClass as n, rangesOverlap as o, blockOf as r, require_ipaddr as s, loadEstate as t };

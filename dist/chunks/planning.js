@@ -2,12 +2,55 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { t as RingfenceError } from "./errors.js";
 import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, t as isJsonList } from "./json.js";
 import { f as quote, u as makeVisible } from "./suggest.js";
-import { a as require_ipaddr, i as parseIpRange } from "./load.js";
+import { a as parseIpRange, s as require_ipaddr } from "./load.js";
 import { _ as nameReferences, a as rangeText, c as isActive, d as canonicalPolicy, f as planAllowlists, g as impliedApplications, h as resolvePolicy, i as canonicalLocation, l as names, n as tenantFindings, o as appliesToUsers, p as locationIds, r as unmanagedObjects, s as conditionsOf, u as usersOf } from "./tenant-checks.js";
 import { a as compareTexts, i as sortFindings, n as blocks, r as finding, t as acceptFindings } from "./findings.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+// src/plan/order.ts
+/**
+* The order in which changes are safe to make one by one: locations before the policies that name them, but what takes
+* addresses or trust away only after the policies that may need something else first; deletions last, and the other
+* way round.
+*/
+function orderChanges(changes) {
+	return changes.filter((change) => change !== void 0).sort((a, b) => rank(a) - rank(b) || compareTexts(a.name, b.name) || compareTexts(`${a.id}`, `${b.id}`));
+}
+function rank(change) {
+	const location = change.kind === "namedLocation";
+	if (change.action === "delete") return location ? 4 : 3;
+	if (!location) return 1;
+	return narrows(change) ? 2 : 0;
+}
+/** Whether an update takes addresses, countries or trust away from a location. Its only yes-or-no settings let more in. */
+function narrows({ kind, action, fields }) {
+	if (kind !== "namedLocation" || action !== "update") return false;
+	return fields.some(({ before, removed = [] }) => before === true || removed.length > 0);
+}
+/**
+* What a location that both gains and loses has to be in the meantime: everything it was and everything it will be, so
+* that nobody is locked out between two writes.
+* @returns undefined for a change that does not need it
+*/
+function meanwhile(change) {
+	const { after, fields } = change;
+	const gains = fields.some((field) => field.after === true || (field.added ?? []).length > 0);
+	if (!narrows(change) || !gains) return void 0;
+	const united = fields.map(({ path, before, after: fresh }) => [path, unite(before, fresh)]);
+	return {
+		...change,
+		after: {
+			...after,
+			...Object.fromEntries(united)
+		}
+	};
+}
+function unite(before, after) {
+	if (before === true) return true;
+	if (!isJsonList(before) || !isJsonList(after)) return after;
+	return [...new Map([...before, ...after].map((member) => [JSON.stringify(member), member])).values()];
+}
 // src/entra/cloud.ts
 const authorityVariable = "AZURE_AUTHORITY_HOST";
 const graphVariable = "RINGFENCE_GRAPH_ENDPOINT";
@@ -254,7 +297,8 @@ function withUsers(policy, change) {
 */
 function diffObject(desired, body, live) {
 	const { kind, part, name, position } = desired;
-	const after = canonicalBody(kind, body, body);
+	const wanted = canonicalBody(kind, body);
+	const after = withDescription(wanted, body);
 	if (live === void 0) return {
 		action: "create",
 		kind,
@@ -266,8 +310,8 @@ function diffObject(desired, body, live) {
 		fields: [],
 		position
 	};
-	const before = canonicalBody(kind, live, body);
-	const fields = diffBodies(before, after, (steps) => desired.at(steps));
+	const before = canonicalBody(kind, live);
+	const fields = diffBodies(before, wanted, (steps) => desired.at(steps));
 	if (fields.length === 0) return void 0;
 	return {
 		action: "update",
@@ -281,14 +325,18 @@ function diffObject(desired, body, live) {
 		position
 	};
 }
-/** The canonical form of a live or desired object. A description is compared only where the YAML writes one. */
-function canonicalBody(kind, input, written) {
-	if (kind === "namedLocation") return canonicalLocation(input);
-	const result = canonicalPolicy(input);
-	return "description" in written ? {
-		...result,
-		description: input["description"] ?? null
-	} : result;
+function canonicalBody(kind, input) {
+	return kind === "namedLocation" ? canonicalLocation(input) : canonicalPolicy(input);
+}
+/**
+* A description is sent where the YAML writes one, and never compared: Microsoft documents it as not used, so that it
+* may not be kept, and a plan after an apply would never be empty.
+*/
+function withDescription(wanted, { description }) {
+	return description === void 0 ? wanted : {
+		...wanted,
+		description
+	};
 }
 /** The fields in which two canonical bodies differ, each with the place that `at` gives it. */
 function diffBodies(before, after, at) {
@@ -629,26 +677,6 @@ function stable(value) {
 	if (isJsonObject(value)) return withoutAnnotations(value);
 	if (!isJsonList(value)) return value;
 	return value.map((item) => [canonicalJson(stable(item)), stable(item)]).sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item);
-}
-// src/plan/order.ts
-/**
-* The order in which changes are safe to make one by one: locations before the policies that name them, but what takes
-* addresses or trust away only after the policies that may need something else first; deletions last, and the other
-* way round.
-*/
-function orderChanges(changes) {
-	return changes.filter((change) => change !== void 0).sort((a, b) => rank(a) - rank(b) || compareTexts(a.name, b.name) || compareTexts(`${a.id}`, `${b.id}`));
-}
-function rank(change) {
-	const location = change.kind === "namedLocation";
-	if (change.action === "delete") return location ? 4 : 3;
-	if (!location) return 1;
-	return narrows(change) ? 2 : 0;
-}
-/** Whether an update takes addresses or trust away from a location. */
-function narrows({ kind, action, before, after, fields }) {
-	if (kind !== "namedLocation" || action !== "update") return false;
-	return before?.["isTrusted"] === true && after?.["isTrusted"] !== true || fields.some(({ removed = [] }) => removed.length > 0);
 }
 // src/plan/tenant-plan.ts
 /** Compares what a tenant must have with what was read of it. Pure: the same values always make the same plan. */
@@ -2120,7 +2148,7 @@ function entraCode(text) {
 }
 /** Signs in as an app registration: a person's token of the Azure CLI cannot reach Conditional Access. */
 function cliCommand(tenant) {
-	return `az login --service-principal --tenant ${tenant.id} --username <the reader's client id> --allow-no-subscriptions`;
+	return `az login --service-principal --tenant ${tenant.id} --username <client id of the reader or the writer> --allow-no-subscriptions`;
 }
 function explainCli(context, text) {
 	const { tenant } = context;
@@ -3416,7 +3444,7 @@ function unique(texts) {
 * Each tenant waits for its own pace most of the time, and shares nothing with the others but this machine, so many are
 * under way at once.
 */
-const tenantsAtOnce = 250;
+const tenantsAtOnce = 150;
 /**
 * Connects each tenant. Nothing is asked of any of them yet.
 * @throws RingfenceError where the environment names an impossible cloud
@@ -3502,4 +3530,4 @@ async function forEachTenant(items, task, { log }, run) {
 		return result;
 	});
 }
-export { resolveCloud as i, forEachTenant as n, combinePlan as r, connectTenants as t };
+export { meanwhile as a, resolveCloud as i, forEachTenant as n, narrows as o, combinePlan as r, connectTenants as t };

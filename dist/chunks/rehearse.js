@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as RingfenceError } from "./errors.js";
-import { a as require_ipaddr, t as loadEstate } from "./load.js";
+import { s as require_ipaddr, t as loadEstate } from "./load.js";
 import { c as plain } from "./escape.js";
 import { t as parsePlan } from "./json3.js";
 import { n as tslib_es6_exports$1, t as init_tslib_es6$1 } from "./tslib.es6.js";

@@ -1,4 +1,4 @@
-import { i as parseIpRange, n as addressClass, r as contains } from "./load.js";
+import { a as parseIpRange, i as contains, n as addressClass, o as rangesOverlap, r as blockOf } from "./load.js";
 import { a as compareTexts, r as finding } from "./findings.js";
 import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, t as isJsonList } from "./json.js";
 import { n as locationRanges } from "./estate.js";
@@ -741,6 +741,11 @@ function hasLocationCondition(policy) {
 function coversAllApplications(policy) {
 	return textsAt(objectAt(conditionsOf(policy), "applications"), "includeApplications").includes("All");
 }
+/** Whether a policy is about signing in to applications, rather than user actions or authentication contexts. */
+function coversApplications(policy) {
+	const applications = objectAt(conditionsOf(policy), "applications");
+	return textsAt(applications, "includeApplications").some((text) => text !== "None") || applications["applicationFilter"] != null;
+}
 /** Whether a policy is about people at all, rather than workload identities. */
 function appliesToUsers(policy) {
 	const users = usersOf(policy);
@@ -775,7 +780,8 @@ function demandsDevice(policy) {
 	const grant = objectAt(policy, "grantControls");
 	const controls = textsAt(grant, "builtInControls");
 	const devices = controls.filter((control) => deviceControls.has(control));
-	const others = controls.length > devices.length || grant["authenticationStrength"] != null;
+	const lists = ["termsOfUse", "customAuthenticationFactors"].flatMap((list) => textsAt(grant, list));
+	const others = controls.length + lists.length > devices.length || grant["authenticationStrength"] != null;
 	return devices.length > 0 && (textAt(grant, "operator") === "AND" || !others);
 }
 /** Whether one side of a policy's users names this person, directly or through a group or role. */
@@ -1044,11 +1050,25 @@ function rangesOf(ids, locations) {
 		});
 	});
 }
-/** The ranges that lie within one of the others. */
-function covered(ranges, by) {
-	return ranges.filter((range) => by.some((other) => contains(other, range)));
+/** Whether every address of a range is also one of the others, be it in pieces. */
+function isCovered(range, by) {
+	if (by.some((other) => contains(other, range))) return true;
+	const inside = by.filter((other) => contains(range, other));
+	return inside.length > 0 && ["0", "1"].every((bit) => isCovered(halfOf(range, bit), inside));
+}
+/** Only what is compared has to be that of the half: its family and its bits. */
+function halfOf(range, bit) {
+	return {
+		...range,
+		bits: range.bits + bit
+	};
 }
 // src/plan/checks/enforced-block.ts
+/** The live policies that the file does not name, canonical. */
+function unwritten({ observed, unmanaged }) {
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	return observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy);
+}
 const isEnforced = (policy) => textAt(policy, "state") === "enabled" && isBlocking(policy);
 /** A block in force stops more people the moment it is changed, and nobody has watched that in report-only. */
 function enforcedBlockWidened({ changes }) {
@@ -1058,13 +1078,21 @@ function enforcedBlockWidened({ changes }) {
 	});
 }
 /** Whether a block with this change may reach sign-ins that it did not reach before. */
-function widens({ path, added = [], removed = [] }) {
-	if (/\.exclude[A-Z]/.test(path)) return removed.length > 0 || !isSet(path);
-	if (/\.include[A-Z]/.test(path)) return added.length > 0 || !isSet(path);
-	return path.startsWith("conditions.");
+function widens({ path, before, after, added = [], removed = [] }) {
+	if (path.includes("excludeGuestsOrExternalUsers")) return before !== null;
+	if (path.includes("includeGuestsOrExternalUsers")) return after !== null;
+	if (/\.exclude[A-Z]/.test(path)) return removed.length > 0;
+	if (/\.include[A-Z]/.test(path)) return added.length > 0 && !(isJsonList(before) && before.includes("All"));
+	return path.startsWith("conditions.") && !(before === null && additions.has(path));
 }
-/** External users are an object, and part of an object says little: any change of it may widen. */
-const isSet = (path) => !path.includes("GuestsOrExternalUsers");
+/** Conditions that let sign-ins through where there was no such condition before. */
+const additions = new Set([
+	"locations",
+	"platforms",
+	"devices",
+	"authenticationFlows",
+	"insiderRiskLevels"
+].map((name) => `conditions.${name}`));
 function widened({ name }, first, more) {
 	const paths = [first, ...more].map(({ path }) => path).join(", ");
 	return finding("enforced-block-widened", {
@@ -1076,21 +1104,21 @@ function widened({ name }, first, more) {
 }
 /** People behind an address that a block in force allows today must not find it gone by a slip. */
 function allowedRangeRemoved(context) {
-	const { observed, changes, policies, unmanaged } = context;
+	const { observed, changes, policies } = context;
 	const [before, after] = [locationsBefore(observed.namedLocations), locationsAfter(observed.namedLocations, changes)];
-	const ids = new Set(unmanaged.map(({ id }) => id));
-	const blocks = [...observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy), ...policies.map(({ body }) => canonicalPolicy(body))].filter(isEnforced);
+	const blocks = [...unwritten(context), ...policies.map(({ body }) => canonicalPolicy(body))].filter(isEnforced);
 	const touched = changes.filter(({ kind, action }) => kind === "namedLocation" && action !== "create");
 	return blocks.flatMap((policy) => {
 		const listed = textsAt(objectAt(conditionsOf(policy), "locations"), "excludeLocations");
-		const allowed = rangesOf(idsNamed(listed, before), before);
-		const remaining = rangesOf(idsNamed(listed, after), after);
+		const allowed = idsNamed(listed, before);
+		const stay = idsNamed(listed, after);
+		const remaining = rangesOf(stay, after);
+		const overlaps = (range) => remaining.some((other) => rangesOverlap(range, other));
+		const nothingStays = !stay.some((id) => !isJsonList((before.get(id) ?? after.get(id))?.["ipRanges"])) && !rangesOf(allowed, before).some(overlaps);
 		return touched.flatMap((change) => {
-			const own = idsNamed(listed, before).includes(`${change.id}`.toLowerCase()) ? rangesOf([`${change.id}`.toLowerCase()], before) : [];
-			const kept = covered(own, remaining);
-			const lost = own.filter((range) => !kept.includes(range)).map(({ canonical }) => canonical);
+			const lost = rangesOf(allowed.filter((id) => id === canonicalId(`${change.id}`)), before).filter((range) => !isCovered(range, remaining)).map((range) => `${overlaps(range) ? "part of " : ""}${range.canonical}`);
 			if (lost.length === 0) return [];
-			return [rangeLost(change, textAt(policy, "displayName"), lost, covered(allowed, remaining).length === 0)];
+			return [rangeLost(change, textAt(policy, "displayName"), lost, nothingStays)];
 		});
 	});
 }
@@ -1105,10 +1133,9 @@ function rangeLost(change, policy, lost, nothingStays) {
 	});
 }
 /** "All trusted locations" is empty when no location is trusted, and a block from everywhere else is one from everywhere. */
-function nothingTrusted({ desired, observed, changes, policies, unmanaged }) {
+function nothingTrusted(context) {
+	const { desired, observed, changes, policies } = context;
 	const after = locationsAfter(observed.namedLocations, changes);
-	const ids = new Set(unmanaged.map(({ id }) => id));
-	const live = observed.policies.filter((policy) => ids.has(textAt(policy, "id")));
 	return [...policies.map(({ entry, body }) => ({
 		body: canonicalPolicy(body),
 		position: entry.at([
@@ -1116,13 +1143,13 @@ function nothingTrusted({ desired, observed, changes, policies, unmanaged }) {
 			"locations",
 			"excludeLocations"
 		])
-	})), ...live.map((policy) => ({
-		body: canonicalPolicy(policy),
+	})), ...unwritten(context).map((body) => ({
+		body,
 		position: desired.position
 	}))].filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body)).filter(({ body }) => {
 		const locations = objectAt(conditionsOf(body), "locations");
 		const excluded = textsAt(locations, "excludeLocations");
-		return excluded.length > 0 && excluded.every((id) => id === "AllTrusted") && idsNamed(excluded, after).length === 0;
+		return textsAt(locations, "includeLocations").includes("All") && excluded.length > 0 && excluded.every((id) => id === "AllTrusted") && idsNamed(excluded, after).length === 0;
 	}).map(({ body, position }) => finding("no-trusted-location", {
 		subject: textAt(body, "displayName"),
 		message: `"${textAt(body, "displayName")}" allows all trusted locations, and ${desired.name} would have none.`,
@@ -1131,11 +1158,10 @@ function nothingTrusted({ desired, observed, changes, policies, unmanaged }) {
 	}));
 }
 /** A network that becomes trusted is let off by every policy that makes an exception for trusted locations. */
-function trustExempts({ observed, changes, policies, unmanaged }) {
-	const ids = new Set(unmanaged.map(({ id }) => id));
-	const exempting = [...observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy), ...policies.map(({ body }) => canonicalPolicy(body))].filter((body) => isActive(body) && !isBlocking(body)).filter((body) => textsAt(objectAt(conditionsOf(body), "locations"), "excludeLocations").includes("AllTrusted")).map((body) => `"${textAt(body, "displayName")}"`);
+function trustExempts(context) {
+	const exempting = [...unwritten(context), ...context.policies.map(({ body }) => canonicalPolicy(body))].filter((body) => isActive(body) && !isBlocking(body)).filter((body) => textsAt(objectAt(conditionsOf(body), "locations"), "excludeLocations").includes("AllTrusted")).map((body) => `"${textAt(body, "displayName")}"`);
 	if (exempting.length === 0) return [];
-	return changes.filter(gainsTrust).map(({ name, position }) => finding("trust-exempts", {
+	return context.changes.filter(gainsTrust).map(({ name, position }) => finding("trust-exempts", {
 		subject: name,
 		message: `Sign-ins from "${name}" will no longer be asked what these policies ask for, because they leave out all trusted locations: ${exempting.join(", ")}.`,
 		fix: "See whether that is meant. Otherwise name the excluded locations in those policies one by one.",
@@ -1388,6 +1414,51 @@ function clientWithoutPolicies({ desired, observed, policies }) {
 		position: desired.position
 	})];
 }
+// src/policy/ip-span.ts
+const lengths = {
+	ipv4: 32,
+	ipv6: 128
+};
+/** Reads an address, a CIDR range, or two addresses with a hyphen between; undefined where the text is none of them. */
+function parseIpSpan(text) {
+	const [lower = "", upper = lower, ...rest] = text.split("-");
+	const [low, high] = [parseIpRange(lower), parseIpRange(upper)];
+	if ("error" in low || "error" in high || rest.length > 0) return void 0;
+	const { family } = low;
+	const length = lengths[family];
+	const span = {
+		family,
+		first: low.bits.padEnd(length, "0"),
+		last: high.bits.padEnd(length, "1")
+	};
+	if (lower === upper) return span;
+	return low.prefix === length && high.prefix === length && high.family === family && span.first <= span.last ? span : void 0;
+}
+/** How many addresses it has. */
+function sizeOf({ first, last }) {
+	return BigInt(`0b${last}`) - BigInt(`0b${first}`) + 1n;
+}
+/** How many addresses a CIDR range of this prefix has. */
+function sizeOfPrefix(family, prefix) {
+	return 2n ** BigInt(lengths[family] - prefix);
+}
+/** The fewest CIDR ranges that together hold exactly the addresses of a span, in order. */
+function splitSpan({ family, first, last }) {
+	const differs = [...first].findIndex((bit, index) => bit !== last[index]);
+	return blocksWithin(differs < 0 ? first : first.slice(0, differs), first, last).map((bits) => blockOf(family, bits));
+}
+/** The largest blocks below a prefix that lie between two addresses, each as its bits. */
+function blocksWithin(prefix, first, last) {
+	const lowest = prefix.padEnd(first.length, "0");
+	const highest = prefix.padEnd(first.length, "1");
+	if (highest < first || lowest > last) return [];
+	if (lowest >= first && highest <= last) return [prefix];
+	return ["0", "1"].flatMap((bit) => blocksWithin(prefix + bit, first, last));
+}
+/** Whether every address of `inner` is also one of `outer`. */
+function spanContains(outer, inner) {
+	return outer.family === inner.family && outer.first <= inner.first && inner.last <= outer.last;
+}
 // src/plan/checks/ranges.ts
 /**
 * What the address ranges of one file say about themselves; no tenant is needed.
@@ -1395,15 +1466,16 @@ function clientWithoutPolicies({ desired, observed, policies }) {
 */
 function rangeFindings(desired, { real }) {
 	const parsed = desired.ranges.flatMap((written) => {
-		const range = parseIpRange(written.text);
-		return "error" in range ? [] : [{
+		const span = parseIpSpan(written.text);
+		return span === void 0 ? [] : [{
 			...written,
-			range
+			span,
+			blocks: splitSpan(span)
 		}];
 	});
 	return [
 		...parsed.flatMap((range) => [
-			...addressFinding(range, real),
+			...addressFindings(range, real),
 			...breadth(range),
 			...hostBits(range)
 		]),
@@ -1421,8 +1493,11 @@ const notPublic = {
 	unspecified: "unspecified",
 	reserved: "reserved"
 };
-function addressFinding({ text, owner, position, range }, real) {
-	const kind = addressClass(range);
+function addressFindings(range, real) {
+	const kinds = new Set(range.blocks.map(addressClass));
+	return sizeOf(range.span) > sizeOfPrefix(range.span.family, 8) && kinds.has("public") ? [] : [...kinds].flatMap((kind) => addressFinding(range, kind, real));
+}
+function addressFinding({ text, owner, position }, kind, real) {
 	if (kind === "documentation") return [finding("documentation-range", {
 		severity: real ? "error" : "warning",
 		subject: owner,
@@ -1439,17 +1514,43 @@ function addressFinding({ text, owner, position, range }, real) {
 		position
 	})];
 }
-function breadth({ text, owner, position, range }) {
-	if (range.prefix > 8) return [];
-	return [finding("range-too-broad", {
+/** The longest mask that nobody trusts, and the shortest that passes without a word. */
+const masks = {
+	ipv4: {
+		most: 8,
+		usual: 16
+	},
+	ipv6: {
+		most: 19,
+		usual: 32
+	}
+};
+function breadth({ text, owner, position, span }) {
+	const { most, usual } = masks[span.family];
+	const size = sizeOf(span);
+	const place = {
 		subject: owner,
-		message: `${text} is too broad to be a network you trust; Microsoft Graph takes only masks longer than /8.`,
 		fix: "List the ranges that are really yours.",
 		position
+	};
+	if (size >= sizeOfPrefix(span.family, most)) {
+		const message = `${text} is too broad to be a network you trust; ${size >= sizeOfPrefix(span.family, 8) ? "Microsoft Graph takes only masks longer than /8" : `an IPv6 mask of /${most} or shorter is the space of a large carrier`}.`;
+		return [finding("range-too-broad", {
+			...place,
+			message
+		})];
+	}
+	if (size <= sizeOfPrefix(span.family, usual)) return [];
+	const message = `${text} is wider than /${usual}, which few networks are.`;
+	return [finding("range-too-broad", {
+		...place,
+		severity: "warning",
+		message
 	})];
 }
-function hostBits({ text, owner, position, range }) {
-	if (!range.hostBits) return [];
+function hostBits({ text, owner, position }) {
+	const range = parseIpRange(text);
+	if ("error" in range || !range.hostBits) return [];
 	return [finding("host-bits", {
 		subject: owner,
 		message: `${text} has host bits set: it means the whole of ${range.canonical}.`,
@@ -1457,13 +1558,12 @@ function hostBits({ text, owner, position, range }) {
 		position
 	})];
 }
-/** In order of their bits a wider range stands right before all that lies in it, so that one pass finds them. */
+/** In order of their first address, the wider before the narrower, one pass finds every range that lies in another. */
 function overlaps(parsed) {
-	const key = ({ owner, range }) => `${owner}\n${range.family} ${range.bits}`;
-	const sorted = parsed.map((range) => [key(range), range]).sort(([a], [b]) => compareTexts(a, b));
+	const sorted = parsed.toSorted((a, b) => compareTexts(a.owner, b.owner) || compareTexts(a.span.family, b.span.family) || compareTexts(a.span.first, b.span.first) || compareTexts(b.span.last, a.span.last));
 	let outer;
-	return sorted.flatMap(([, inner]) => {
-		if (outer?.owner !== inner.owner || !contains(outer.range, inner.range)) {
+	return sorted.flatMap((inner) => {
+		if (outer?.owner !== inner.owner || !spanContains(outer.span, inner.span)) {
 			outer = inner;
 			return [];
 		}
@@ -1532,10 +1632,11 @@ function blockedBy({ name, position }, { userPrincipalName }) {
 }
 /**
 * Whether a policy keeps CIPP out once it reaches the account: a block by location or of everything, or the demand for
-* a managed device. A block of certain clients or platforms is not about CIPP's sign-in.
+* a managed device. What is about certain clients or platforms, or about user actions, is not about CIPP's sign-in.
 */
 function stops(body) {
-	if (isBlocking(body)) return hasLocationCondition(body) || !isNarrowed(body);
+	if (!coversApplications(body)) return false;
+	if (isBlocking(body)) return hasLocationCondition(body) || coversAllApplications(body) && !isNarrowed(body);
 	return demandsDevice(body) && !isNarrowed(body);
 }
 /** Policies that the YAML does not name can lock CIPP out just as well. One in report-only has not done so yet. */

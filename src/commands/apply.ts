@@ -40,12 +40,13 @@ export async function apply(context: Context, options: ApplyOptions): Promise<Ap
 	const planned = await forEachTenant(runs, "Planning", context, async (run) => ({
 		...run,
 		tenantPlan: await run.plan(),
+		plannedAt: performance.now(),
 	}));
 	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
 	if (!(await options.confirm(plan))) return { problems: [], plan, outcomes: [], exitCode: 2 };
 	const unmark = createsAnything(plan) ? await leaveMark(marks) : undefined;
 	const outcomes = await forEachTenant(planned, "Applying", context, (run) =>
-		applyOne(run, run.tenantPlan, context, options.reviewed),
+		applyOne(run, context, options.reviewed),
 	);
 	if (!outcomes.some(isUnsettled)) await unmark?.();
 	return { problems: [], plan, outcomes, exitCode: exitCode(outcomes) };
@@ -64,34 +65,48 @@ function createsAnything({ tenants }: Plan): boolean {
 	);
 }
 
+/** Milliseconds after which a plan is made again before it is carried out: others may have been at work meanwhile. */
+const freshness = 30_000;
+
 async function applyOne(
-	run: TenantRun,
-	plan: TenantPlan,
+	run: PlannedRun,
 	{ log }: Context,
 	reviewed: Plan | undefined,
 ): Promise<TenantOutcome> {
-	const writes = plan.status === "ready" && plan.changes.length > 0;
-	const stale = reviewed && writes ? notReviewed(plan, reviewed) : undefined;
-	if (stale !== undefined) {
-		return {
-			tenant: plan.tenant,
-			status: "refused",
-			reason: {
-				code: "changed-since",
-				message: `Nothing was written: this is not the plan that was reviewed (${stale}).`,
-				hint: "Plan again, review what it says now, and apply that.",
-			},
-			done: [],
-			failed: [],
-			notDone: plan.changes,
-			remaining: [],
-		};
+	const { tenantPlan: plan, plannedAt } = run;
+	if (plan.status === "ready" && plan.changes.length > 0) {
+		const old = performance.now() - plannedAt > freshness;
+		const current = old ? combinePlan([await run.plan()]) : undefined;
+		const stale = (reviewed && notReviewed(plan, reviewed)) ?? (current && notReviewed(plan, current));
+		if (stale !== undefined) return refused(plan, stale);
 	}
 	return applyTenant(plan, run.writers, {
 		onChange: (change) => log.info(`${plan.tenant.name}: ${changeTitle(change)}`),
 		replan: () => run.plan(),
 		sleep,
 	});
+}
+
+function refused({ tenant, changes }: TenantPlan, why: string): TenantOutcome {
+	return {
+		tenant,
+		status: "refused",
+		reason: {
+			code: "changed-since",
+			message: `Nothing was written: this is not the plan that was reviewed (${why}).`,
+			hint: "Plan again, review what it says now, and apply that.",
+		},
+		done: [],
+		failed: [],
+		notDone: changes,
+		remaining: [],
+	};
+}
+
+interface PlannedRun extends TenantRun {
+	readonly tenantPlan: TenantPlan;
+	/** By the process's own clock, in milliseconds. */
+	readonly plannedAt: number;
 }
 
 /** 2 when no tenant could be read; 1 when any was not brought to what the files say. */

@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import type { Writers } from "../apply/tenant-apply.ts";
+import type { Writers } from "../apply/writing.ts";
 import { connectCipp } from "../cipp/connect.ts";
 import type { DesiredTenant } from "../desired/tenant.ts";
 import { type Cloud, resolveCloud } from "../entra/cloud.ts";
@@ -15,7 +15,7 @@ import type { Context, Progress } from "./context.ts";
  * Each tenant waits for its own pace most of the time, and shares nothing with the others but this machine, so many are
  * under way at once.
  */
-const tenantsAtOnce = 250;
+const tenantsAtOnce = 150;
 
 /** One tenant with its own connections; nothing in it is shared with another tenant. */
 export interface TenantRun {

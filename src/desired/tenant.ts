@@ -44,6 +44,7 @@ export interface Removal {
 
 /** One address range as written, with what it is for. */
 export interface WrittenRange {
+	/** An address, a CIDR range, or the first and last address with a hyphen between. */
 	readonly text: string;
 	/** The location, API client or role that it belongs to. */
 	readonly owner: string;

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, jsonOf } from "../json.ts";
+import { isJsonList, isJsonObject, type Json, type JsonObject, jsonOf } from "../json.ts";
 import type { ClientFile, MspFile } from "../policy/generated/types.ts";
 import type { Located } from "../policy/model.ts";
 import { keep } from "./entry.ts";
@@ -37,13 +37,18 @@ export function writtenPolicies(file: Located<MspFile | ClientFile>): DesiredPol
 	});
 }
 
-/** The CIDR ranges of a location; ranges from one address to another are left to Graph. */
+/** The ranges of a location, in either of Graph's forms. */
 export function locationRanges(location: DesiredNamedLocation): WrittenRange[] {
 	const ranges = location.body["ipRanges"];
 	if (!isJsonList(ranges)) return [];
 	return ranges.flatMap((range, index) => {
-		const text = isJsonObject(range) ? range["cidrAddress"] : range;
+		const text = isJsonObject(range) ? rangeText(range) : range;
 		const position = location.at(["ipRanges", index]);
 		return typeof text === "string" ? [{ text, owner: location.name, position }] : [];
 	});
+}
+
+function rangeText({ cidrAddress, lowerAddress, upperAddress }: JsonObject): Json | undefined {
+	if (typeof lowerAddress !== "string" || typeof upperAddress !== "string") return cidrAddress;
+	return `${lowerAddress}-${upperAddress}`;
 }

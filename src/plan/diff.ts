@@ -18,21 +18,27 @@ export function diffObject(
 	live: JsonObject | undefined,
 ): Change | undefined {
 	const { kind, part, name, position } = desired;
-	const after = canonicalBody(kind, body, body);
+	const wanted = canonicalBody(kind, body);
+	const after = withDescription(wanted, body);
 	if (live === undefined) {
 		return { action: "create", kind, part, name, id: null, before: null, after, fields: [], position };
 	}
-	const before = canonicalBody(kind, live, body);
-	const fields = diffBodies(before, after, (steps) => desired.at(steps));
+	const before = canonicalBody(kind, live);
+	const fields = diffBodies(before, wanted, (steps) => desired.at(steps));
 	if (fields.length === 0) return undefined;
 	return { action: "update", kind, part, name, id: textAt(live, "id"), before, after, fields, position };
 }
 
-/** The canonical form of a live or desired object. A description is compared only where the YAML writes one. */
-export function canonicalBody(kind: ObjectKind, input: JsonObject, written: JsonObject): JsonObject {
-	if (kind === "namedLocation") return canonicalLocation(input);
-	const result = canonicalPolicy(input);
-	return "description" in written ? { ...result, description: input["description"] ?? null } : result;
+function canonicalBody(kind: ObjectKind, input: JsonObject): JsonObject {
+	return kind === "namedLocation" ? canonicalLocation(input) : canonicalPolicy(input);
+}
+
+/**
+ * A description is sent where the YAML writes one, and never compared: Microsoft documents it as not used, so that it
+ * may not be kept, and a plan after an apply would never be empty.
+ */
+function withDescription(wanted: JsonObject, { description }: JsonObject): JsonObject {
+	return description === undefined ? wanted : { ...wanted, description };
 }
 
 /** Steps rather than a dotted path: `@odata.type` has a dot of its own. */

@@ -42,7 +42,14 @@ export function rangesOf(ids: readonly string[], locations: Locations): IpRange[
 	});
 }
 
-/** The ranges that lie within one of the others. */
-export function covered(ranges: readonly IpRange[], by: readonly IpRange[]): IpRange[] {
-	return ranges.filter((range) => by.some((other) => contains(other, range)));
+/** Whether every address of a range is also one of the others, be it in pieces. */
+export function isCovered(range: IpRange, by: readonly IpRange[]): boolean {
+	if (by.some((other) => contains(other, range))) return true;
+	const inside = by.filter((other) => contains(range, other));
+	return inside.length > 0 && ["0", "1"].every((bit) => isCovered(halfOf(range, bit), inside));
+}
+
+/** Only what is compared has to be that of the half: its family and its bits. */
+function halfOf(range: IpRange, bit: string): IpRange {
+	return { ...range, bits: range.bits + bit };
 }

@@ -1,4 +1,4 @@
-import { isJsonList } from "../json.ts";
+import { isJsonList, type Json } from "../json.ts";
 import type { Change } from "./plan.ts";
 import { compareTexts } from "./text-order.ts";
 
@@ -20,11 +20,10 @@ function rank(change: Change): number {
 	return narrows(change) ? 2 : 0;
 }
 
-/** Whether an update takes addresses or trust away from a location. */
-export function narrows({ kind, action, before, after, fields }: Change): boolean {
+/** Whether an update takes addresses, countries or trust away from a location. Its only yes-or-no settings let more in. */
+export function narrows({ kind, action, fields }: Change): boolean {
 	if (kind !== "namedLocation" || action !== "update") return false;
-	const untrusted = before?.["isTrusted"] === true && after?.["isTrusted"] !== true;
-	return untrusted || fields.some(({ removed = [] }) => removed.length > 0);
+	return fields.some(({ before, removed = [] }) => before === true || removed.length > 0);
 }
 
 /**
@@ -33,11 +32,15 @@ export function narrows({ kind, action, before, after, fields }: Change): boolea
  * @returns undefined for a change that does not need it
  */
 export function meanwhile(change: Change): Change | undefined {
-	const { before, after } = change;
-	const [old, fresh] = [before?.["ipRanges"], after?.["ipRanges"]];
-	const gains = change.fields.some(({ added = [] }) => added.length > 0);
-	if (!narrows(change) || !gains || !after || !isJsonList(old) || !isJsonList(fresh)) return undefined;
-	const isTrusted = before?.["isTrusted"] === true || after["isTrusted"] === true;
-	const union = new Map([...old, ...fresh].map((range) => [JSON.stringify(range), range]));
-	return { ...change, after: { ...after, isTrusted, ipRanges: [...union.values()] } };
+	const { after, fields } = change;
+	const gains = fields.some((field) => field.after === true || (field.added ?? []).length > 0);
+	if (!narrows(change) || !gains) return undefined;
+	const united = fields.map(({ path, before, after: fresh }) => [path, unite(before, fresh)] as const);
+	return { ...change, after: { ...after, ...Object.fromEntries(united) } };
+}
+
+function unite(before: Json, after: Json): Json {
+	if (before === true) return true;
+	if (!isJsonList(before) || !isJsonList(after)) return after;
+	return [...new Map([...before, ...after].map((member) => [JSON.stringify(member), member])).values()];
 }

@@ -63,6 +63,12 @@ function rangeOf(address: Address, prefix: number): IpRange {
 	};
 }
 
+/** The range of all addresses of a family that start with these bits. */
+export function blockOf(family: IpRange["family"], bits: string): IpRange {
+	const network = bits.padEnd(family === "ipv4" ? 32 : 128, "0");
+	return rangeOf({ family, text: addressOf(network), bits: network }, bits.length);
+}
+
 function parsePrefix(text: string | undefined, address: Address): number | Refusal {
 	const longest = address.bits.length;
 	if (text === undefined) return longest;

@@ -1,6 +1,6 @@
 import type { Problem } from "./model.ts";
 import type { SourceFile } from "./parse.ts";
-import { checkAccept, checkSkipped, checkUnrestricted } from "./rules/access.ts";
+import { checkAccept, checkApi, checkSkipped, checkTechnicians, checkUnrestricted } from "./rules/access.ts";
 import { checkConditions } from "./rules/conditions.ts";
 import { checkGrantControls } from "./rules/grant-controls.ts";
 import { checkDuplicates, checkRenames, checkUnseen } from "./rules/names.ts";
@@ -16,6 +16,8 @@ const rules: readonly Rule[] = [
 	checkRanges,
 	checkAllowFrom,
 	checkRemoved,
+	checkApi,
+	checkTechnicians,
 	checkUnrestricted,
 	checkAccept,
 	checkSkipped,

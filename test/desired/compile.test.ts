@@ -106,11 +106,12 @@ conditionalAccess:
     - displayName: Lab
       ipRanges:
         - cidrAddress: 192.0.2.0/28 # object
-        - { lowerAddress: 192.0.2.1, upperAddress: 192.0.2.9 }`,
+        - { lowerAddress: 192.0.2.1, upperAddress: 192.0.2.9 } # span`,
 		);
 		expect(mspTenant(yaml).ranges.map(({ text, owner, position }) => [text, owner, position.line])).toEqual([
 			["203.0.113.0/24", "Office", lineOf(yaml, "# office")],
 			["192.0.2.0/28", "Lab", lineOf(yaml, "# object")],
+			["192.0.2.1-192.0.2.9", "Lab", lineOf(yaml, "# span")],
 			["198.51.100.7", "Halo PSA", lineOf(yaml, "# client")],
 			["192.0.2.7", "technician", lineOf(yaml, "# role")],
 		]);

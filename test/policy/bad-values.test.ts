@@ -173,6 +173,16 @@ describe("a wrong value", () => {
 			"8:5 too-few cipp.technicians.apps is an empty list. → Add an entry, or remove the key.",
 		],
 		[
+			"no groups",
+			technicians("").replace("groups: [A]", "groups: []"),
+			"7:5 too-few cipp.technicians.groups is an empty list. → Add an entry, or remove the key.",
+		],
+		[
+			"no users",
+			technicians("    users: []\n"),
+			"10:5 too-few cipp.technicians.users is an empty list. → Add an entry, or remove the key.",
+		],
+		[
 			"no technicians",
 			technicians("").replace("    groups: [A]\n", ""),
 			"4:3 missing-key cipp.technicians names nobody: it needs groups, users or both. → Add groups: [CIPP Technicians].",

@@ -11,7 +11,7 @@ describe("loadEstate and its directory", () => {
 	it("loads the shipped policies", async () => {
 		const { estate, problems, files } = await loadEstate("policies");
 		expect(problems).toEqual([]);
-		expect(files).toBe(3);
+		expect(files).toBe(5);
 		expect(estate?.msp.file).toBe("policies/msp.yaml");
 		expect(estate?.clients.map(({ file }) => file)).toEqual([
 			"policies/clients/contoso.yaml",

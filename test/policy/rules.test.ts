@@ -65,12 +65,12 @@ describe("names", () => {
 		],
 		[
 			"API clients",
-			"cipp: { apiClients: [{ name: H }, { name: H }] }",
+			"cipp: { apiClients: [{ name: H }, { name: H }], api: {} }",
 			'1:43 duplicate-name There is a second API client of the name "H"; the first is in line 1.',
 		],
 		[
 			"client ids",
-			"cipp: { apiClients: [{ clientId: aB }, { clientId: Ab }] }",
+			"cipp: { apiClients: [{ clientId: aB }, { clientId: Ab }], api: {} }",
 			'1:52 duplicate-id Two entries have the id "Ab": here and in line 1.',
 		],
 		[
@@ -104,7 +104,7 @@ describe("names", () => {
 
 	it("may be the same for a policy, a location and an API client", () => {
 		const text =
-			"trustedLocations: [{ name: A }]\ncipp: { technicians: { policy: A }, apiClients: [{ name: A }] }";
+			"trustedLocations: [{ name: A }]\ncipp: { technicians: { policy: A }, apiClients: [{ name: A }], api: {} }";
 		expect(breachesOf(text)).toEqual([]);
 	});
 
@@ -123,17 +123,17 @@ describe("references", () => {
 		],
 		[
 			"another name",
-			`${known}cipp: { apiClients: [{ allowFrom: [Elsewhere] }] }`,
+			`${known}cipp: { apiClients: [{ allowFrom: [Elsewhere] }], api: {} }`,
 			'2:36 unknown-location "Elsewhere" is none of the trustedLocations of this file. → Known: "Main Office".',
 		],
 		[
 			"no location at all",
-			"cipp: { roles: [{ allowFrom: [X] }] }",
+			"cipp: { roles: [{ allowFrom: [X] }], api: {} }",
 			'1:31 unknown-location "X" is none of the trustedLocations of this file. → Add it to trustedLocations.',
 		],
 		[
 			"a location of the other kind",
-			"cipp: { roles: [{ allowFrom: [X] }] }\nconditionalAccess: { namedLocations: [{ displayName: X }] }",
+			"cipp: { roles: [{ allowFrom: [X] }], api: {} }\nconditionalAccess: { namedLocations: [{ displayName: X }] }",
 			'1:31 unknown-location "X" is none of the trustedLocations of this file. → It is under conditionalAccess; describe it in trustedLocations instead.',
 		],
 		[
@@ -226,8 +226,8 @@ describe("ranges", () => {
 
 	it.each([
 		"trustedLocations: [{ ipRanges: [x] }]",
-		"cipp: { apiClients: [{ ipRanges: [x] }] }",
-		"cipp: { roles: [{ ipRanges: [x] }] }",
+		"cipp: { apiClients: [{ ipRanges: [x] }], api: {} }",
+		"cipp: { roles: [{ ipRanges: [x] }], api: {} }",
 	])("are read in %s", (text) => {
 		expect(breachesOf(text)).toMatchObject([expect.stringContaining('bad-cidr "x"')]);
 	});
@@ -237,16 +237,16 @@ describe("API clients and accepted risks", () => {
 	it.each([
 		[
 			"unrestricted without a reason",
-			"cipp: { apiClients: [{ unrestricted: true }] }",
+			"cipp: { apiClients: [{ unrestricted: true }], api: {} }",
 			["1:38 missing-reason cipp.apiClients[0] is unrestricted, but no reason is written."],
 		],
 		[
 			"unrestricted with addresses",
-			"cipp: { apiClients: [{ unrestricted: true, reason: r, ipRanges: [203.0.113.7] }] }",
+			"cipp: { apiClients: [{ unrestricted: true, reason: r, ipRanges: [203.0.113.7] }], api: {} }",
 			["1:38 contradiction cipp.apiClients[0] is unrestricted, yet has ipRanges."],
 		],
-		["unrestricted with a reason", "cipp: { apiClients: [{ unrestricted: true, reason: r }] }", []],
-		["restricted", "cipp: { apiClients: [{ unrestricted: false, ipRanges: [203.0.113.7] }] }", []],
+		["unrestricted with a reason", "cipp: { apiClients: [{ unrestricted: true, reason: r }], api: {} }", []],
+		["restricted", "cipp: { apiClients: [{ unrestricted: false, ipRanges: [203.0.113.7] }], api: {} }", []],
 		[
 			"a day that does not exist",
 			"accept: [{ until: 2027-02-30 }]",
@@ -265,6 +265,39 @@ describe("API clients and accepted risks", () => {
 		],
 	])("are consistent: %s", (_, text, breaches) => {
 		expect(breachesOf(text)).toEqual(breaches);
+	});
+});
+
+describe("CIPP's own lists", () => {
+	it.each([
+		[
+			"API clients",
+			"cipp: { apiClients: [{ name: H }] }",
+			["1:9 missing-key cipp.apiClients is written without cipp.api, so nothing would restrict them."],
+		],
+		[
+			"roles",
+			"cipp: { technicians: {}, roles: [{ role: editor }] }",
+			["1:26 missing-key cipp.roles is written without cipp.api, so nothing would restrict them."],
+		],
+		[
+			"both, in a section that is left empty beside",
+			"cipp: { apiClients: [{ name: H }], roles: [] }",
+			["1:9 missing-key cipp.apiClients is written without cipp.api, so nothing would restrict them."],
+		],
+		["API clients with the API", "cipp: { api: {}, apiClients: [{ name: H }] }", []],
+		["empty lists", "cipp: { apiClients: [], roles: [] }", []],
+	])("need CIPP's API: %s", (_, text, breaches) => {
+		expect(breachesOf(text)).toEqual(breaches);
+	});
+});
+
+describe("technicians", () => {
+	it.each(["All", "None", "GuestsOrExternalUsers", "all"])("are not %s", (word) => {
+		const text = `cipp: { technicians: { users: [ann@contoso.com, ${word}] } }`;
+		expect(breachesOf(text)).toEqual([
+			`1:49 keyword "${word}" stands for a kind of user in Microsoft Graph, and names no technician.`,
+		]);
 	});
 });
 

@@ -1,10 +1,18 @@
-import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
+import { isJsonList, type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
+import { type IpRange, rangesOverlap } from "../../policy/ip-range.ts";
 import { finding } from "../findings.ts";
-import { covered, idsNamed, locationsAfter, locationsBefore, rangesOf } from "../locations-after.ts";
+import { idsNamed, isCovered, locationsAfter, locationsBefore, rangesOf } from "../locations-after.ts";
 import type { Change, FieldChange, Finding } from "../plan.ts";
 import { canonicalPolicy } from "../policy-shape.ts";
+import { canonicalId } from "../shape.ts";
 import type { CheckContext } from "./context.ts";
 import { appliesToUsers, conditionsOf, isActive, isBlocking } from "./facets.ts";
+
+/** The live policies that the file does not name, canonical. */
+function unwritten({ observed, unmanaged }: CheckContext): JsonObject[] {
+	const ids = new Set(unmanaged.map(({ id }) => id));
+	return observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy);
+}
 
 const isEnforced = (policy: JsonObject) => textAt(policy, "state") === "enabled" && isBlocking(policy);
 
@@ -22,14 +30,20 @@ export function enforcedBlockWidened({ changes }: CheckContext): Finding[] {
 }
 
 /** Whether a block with this change may reach sign-ins that it did not reach before. */
-function widens({ path, added = [], removed = [] }: FieldChange): boolean {
-	if (/\.exclude[A-Z]/.test(path)) return removed.length > 0 || !isSet(path);
-	if (/\.include[A-Z]/.test(path)) return added.length > 0 || !isSet(path);
-	return path.startsWith("conditions.");
+function widens({ path, before, after, added = [], removed = [] }: FieldChange): boolean {
+	if (path.includes("excludeGuestsOrExternalUsers")) return before !== null;
+	if (path.includes("includeGuestsOrExternalUsers")) return after !== null;
+	if (/\.exclude[A-Z]/.test(path)) return removed.length > 0;
+	if (/\.include[A-Z]/.test(path)) return added.length > 0 && !(isJsonList(before) && before.includes("All"));
+	return path.startsWith("conditions.") && !(before === null && additions.has(path));
 }
 
-/** External users are an object, and part of an object says little: any change of it may widen. */
-const isSet = (path: string) => !path.includes("GuestsOrExternalUsers");
+/** Conditions that let sign-ins through where there was no such condition before. */
+const additions = new Set(
+	["locations", "platforms", "devices", "authenticationFlows", "insiderRiskLevels"].map(
+		(name) => `conditions.${name}`,
+	),
+);
 
 function widened({ name }: Change, first: FieldChange, more: readonly FieldChange[]): Finding {
 	const paths = [first, ...more].map(({ path }) => path).join(", ");
@@ -43,29 +57,31 @@ function widened({ name }: Change, first: FieldChange, more: readonly FieldChang
 
 /** People behind an address that a block in force allows today must not find it gone by a slip. */
 export function allowedRangeRemoved(context: CheckContext): Finding[] {
-	const { observed, changes, policies, unmanaged } = context;
+	const { observed, changes, policies } = context;
 	const [before, after] = [
 		locationsBefore(observed.namedLocations),
 		locationsAfter(observed.namedLocations, changes),
 	];
-	const ids = new Set(unmanaged.map(({ id }) => id));
-	const live = observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy);
-	const blocks = [...live, ...policies.map(({ body }) => canonicalPolicy(body))].filter(isEnforced);
+	const blocks = [...unwritten(context), ...policies.map(({ body }) => canonicalPolicy(body))].filter(
+		isEnforced,
+	);
 	const touched = changes.filter(({ kind, action }) => kind === "namedLocation" && action !== "create");
 	return blocks.flatMap((policy) => {
 		const listed = textsAt(objectAt(conditionsOf(policy), "locations"), "excludeLocations");
-		const allowed = rangesOf(idsNamed(listed, before), before);
-		const remaining = rangesOf(idsNamed(listed, after), after);
+		const allowed = idsNamed(listed, before);
+		const stay = idsNamed(listed, after);
+		const remaining = rangesOf(stay, after);
+		const overlaps = (range: IpRange) => remaining.some((other) => rangesOverlap(range, other));
+		// Countries and Microsoft's own locations hold addresses too, though nobody can list them.
+		const unlisted = stay.some((id) => !isJsonList((before.get(id) ?? after.get(id))?.["ipRanges"]));
+		const nothingStays = !unlisted && !rangesOf(allowed, before).some(overlaps);
 		return touched.flatMap((change) => {
-			const own = idsNamed(listed, before).includes(`${change.id}`.toLowerCase())
-				? rangesOf([`${change.id}`.toLowerCase()], before)
-				: [];
-			const kept = covered(own, remaining);
-			const lost = own.filter((range) => !kept.includes(range)).map(({ canonical }) => canonical);
+			const own = allowed.filter((id) => id === canonicalId(`${change.id}`));
+			const lost = rangesOf(own, before)
+				.filter((range) => !isCovered(range, remaining))
+				.map((range) => `${overlaps(range) ? "part of " : ""}${range.canonical}`);
 			if (lost.length === 0) return [];
-			return [
-				rangeLost(change, textAt(policy, "displayName"), lost, covered(allowed, remaining).length === 0),
-			];
+			return [rangeLost(change, textAt(policy, "displayName"), lost, nothingStays)];
 		});
 	});
 }
@@ -84,16 +100,15 @@ function rangeLost(change: Change, policy: string, lost: readonly string[], noth
 }
 
 /** "All trusted locations" is empty when no location is trusted, and a block from everywhere else is one from everywhere. */
-export function nothingTrusted({ desired, observed, changes, policies, unmanaged }: CheckContext): Finding[] {
+export function nothingTrusted(context: CheckContext): Finding[] {
+	const { desired, observed, changes, policies } = context;
 	const after = locationsAfter(observed.namedLocations, changes);
-	const ids = new Set(unmanaged.map(({ id }) => id));
-	const live = observed.policies.filter((policy) => ids.has(textAt(policy, "id")));
 	const all = [
 		...policies.map(({ entry, body }) => ({
 			body: canonicalPolicy(body),
 			position: entry.at(["conditions", "locations", "excludeLocations"]),
 		})),
-		...live.map((policy) => ({ body: canonicalPolicy(policy), position: desired.position })),
+		...unwritten(context).map((body) => ({ body, position: desired.position })),
 	];
 	return all
 		.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body))
@@ -101,6 +116,7 @@ export function nothingTrusted({ desired, observed, changes, policies, unmanaged
 			const locations = objectAt(conditionsOf(body), "locations");
 			const excluded = textsAt(locations, "excludeLocations");
 			return (
+				textsAt(locations, "includeLocations").includes("All") &&
 				excluded.length > 0 &&
 				excluded.every((id) => id === "AllTrusted") &&
 				idsNamed(excluded, after).length === 0
@@ -117,17 +133,15 @@ export function nothingTrusted({ desired, observed, changes, policies, unmanaged
 }
 
 /** A network that becomes trusted is let off by every policy that makes an exception for trusted locations. */
-export function trustExempts({ observed, changes, policies, unmanaged }: CheckContext): Finding[] {
-	const ids = new Set(unmanaged.map(({ id }) => id));
-	const live = observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy);
-	const exempting = [...live, ...policies.map(({ body }) => canonicalPolicy(body))]
+export function trustExempts(context: CheckContext): Finding[] {
+	const exempting = [...unwritten(context), ...context.policies.map(({ body }) => canonicalPolicy(body))]
 		.filter((body) => isActive(body) && !isBlocking(body))
 		.filter((body) =>
 			textsAt(objectAt(conditionsOf(body), "locations"), "excludeLocations").includes("AllTrusted"),
 		)
 		.map((body) => `"${textAt(body, "displayName")}"`);
 	if (exempting.length === 0) return [];
-	return changes.filter(gainsTrust).map(({ name, position }) =>
+	return context.changes.filter(gainsTrust).map(({ name, position }) =>
 		finding("trust-exempts", {
 			subject: name,
 			message: `Sign-ins from "${name}" will no longer be asked what these policies ask for, because they leave out all trusted locations: ${exempting.join(", ")}.`,

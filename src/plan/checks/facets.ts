@@ -24,6 +24,13 @@ export function coversAllApplications(policy: JsonObject): boolean {
 	return textsAt(objectAt(conditionsOf(policy), "applications"), "includeApplications").includes("All");
 }
 
+/** Whether a policy is about signing in to applications, rather than user actions or authentication contexts. */
+export function coversApplications(policy: JsonObject): boolean {
+	const applications = objectAt(conditionsOf(policy), "applications");
+	const named = textsAt(applications, "includeApplications").some((text) => text !== "None");
+	return named || applications["applicationFilter"] != null;
+}
+
 /** Whether a policy is about people at all, rather than workload identities. */
 export function appliesToUsers(policy: JsonObject): boolean {
 	const users = usersOf(policy);
@@ -52,7 +59,8 @@ export function demandsDevice(policy: JsonObject): boolean {
 	const grant = objectAt(policy, "grantControls");
 	const controls = textsAt(grant, "builtInControls");
 	const devices = controls.filter((control) => deviceControls.has(control));
-	const others = controls.length > devices.length || grant["authenticationStrength"] != null;
+	const lists = ["termsOfUse", "customAuthenticationFactors"].flatMap((list) => textsAt(grant, list));
+	const others = controls.length + lists.length > devices.length || grant["authenticationStrength"] != null;
 	return devices.length > 0 && (textAt(grant, "operator") === "AND" || !others);
 }
 

@@ -1,14 +1,24 @@
 import type { DesiredTenant, WrittenRange } from "../../desired/tenant.ts";
 import { locationRanges } from "../../desired/written.ts";
 import { objectAt, textsAt } from "../../json.ts";
-import { addressClass, contains, type IpRange, parseIpRange } from "../../policy/ip-range.ts";
+import { type AddressClass, addressClass, type IpRange, parseIpRange } from "../../policy/ip-range.ts";
+import {
+	type IpSpan,
+	parseIpSpan,
+	sizeOf,
+	sizeOfPrefix,
+	spanContains,
+	splitSpan,
+} from "../../policy/ip-span.ts";
 import { finding } from "../findings.ts";
 import type { Finding } from "../plan.ts";
 import { compareTexts } from "../text-order.ts";
 import { conditionsOf } from "./facets.ts";
 
 interface Parsed extends WrittenRange {
-	readonly range: IpRange;
+	readonly span: IpSpan;
+	/** The CIDR ranges that it consists of. */
+	readonly blocks: readonly IpRange[];
 }
 
 /**
@@ -17,17 +27,17 @@ interface Parsed extends WrittenRange {
  */
 export function rangeFindings(desired: DesiredTenant, { real }: { readonly real: boolean }): Finding[] {
 	const parsed = desired.ranges.flatMap((written): Parsed[] => {
-		const range = parseIpRange(written.text);
-		return "error" in range ? [] : [{ ...written, range }];
+		const span = parseIpSpan(written.text);
+		return span === undefined ? [] : [{ ...written, span, blocks: splitSpan(span) }];
 	});
 	return [
-		...parsed.flatMap((range) => [...addressFinding(range, real), ...breadth(range), ...hostBits(range)]),
+		...parsed.flatMap((range) => [...addressFindings(range, real), ...breadth(range), ...hostBits(range)]),
 		...overlaps(parsed),
 		...ipv4Only(desired),
 	];
 }
 
-const notPublic: Partial<Record<ReturnType<typeof addressClass>, string>> = {
+const notPublic: Partial<Record<AddressClass, string>> = {
 	private: "private (RFC 1918)",
 	cgnat: "shared by carriers (CGNAT, RFC 6598)",
 	loopback: "loopback",
@@ -38,8 +48,14 @@ const notPublic: Partial<Record<ReturnType<typeof addressClass>, string>> = {
 	reserved: "reserved",
 };
 
-function addressFinding({ text, owner, position, range }: Parsed, real: boolean): Finding[] {
-	const kind = addressClass(range);
+function addressFindings(range: Parsed, real: boolean): Finding[] {
+	const kinds = new Set(range.blocks.map(addressClass));
+	// Of so broad a span its breadth is what is wrong, as addressClass has it of a single block.
+	const vast = sizeOf(range.span) > sizeOfPrefix(range.span.family, 8);
+	return vast && kinds.has("public") ? [] : [...kinds].flatMap((kind) => addressFinding(range, kind, real));
+}
+
+function addressFinding({ text, owner, position }: Parsed, kind: AddressClass, real: boolean): Finding[] {
 	if (kind === "documentation") {
 		return [
 			finding("documentation-range", {
@@ -63,20 +79,29 @@ function addressFinding({ text, owner, position, range }: Parsed, real: boolean)
 	];
 }
 
-function breadth({ text, owner, position, range }: Parsed): Finding[] {
-	if (range.prefix > 8) return [];
-	return [
-		finding("range-too-broad", {
-			subject: owner,
-			message: `${text} is too broad to be a network you trust; Microsoft Graph takes only masks longer than /8.`,
-			fix: "List the ranges that are really yours.",
-			position,
-		}),
-	];
+/** The longest mask that nobody trusts, and the shortest that passes without a word. */
+const masks = { ipv4: { most: 8, usual: 16 }, ipv6: { most: 19, usual: 32 } } as const;
+
+function breadth({ text, owner, position, span }: Parsed): Finding[] {
+	const { most, usual } = masks[span.family];
+	const size = sizeOf(span);
+	const place = { subject: owner, fix: "List the ranges that are really yours.", position };
+	if (size >= sizeOfPrefix(span.family, most)) {
+		const why =
+			size >= sizeOfPrefix(span.family, 8)
+				? "Microsoft Graph takes only masks longer than /8"
+				: `an IPv6 mask of /${most} or shorter is the space of a large carrier`;
+		const message = `${text} is too broad to be a network you trust; ${why}.`;
+		return [finding("range-too-broad", { ...place, message })];
+	}
+	if (size <= sizeOfPrefix(span.family, usual)) return [];
+	const message = `${text} is wider than /${usual}, which few networks are.`;
+	return [finding("range-too-broad", { ...place, severity: "warning", message })];
 }
 
-function hostBits({ text, owner, position, range }: Parsed): Finding[] {
-	if (!range.hostBits) return [];
+function hostBits({ text, owner, position }: Parsed): Finding[] {
+	const range = parseIpRange(text);
+	if ("error" in range || !range.hostBits) return [];
 	return [
 		finding("host-bits", {
 			subject: owner,
@@ -87,13 +112,18 @@ function hostBits({ text, owner, position, range }: Parsed): Finding[] {
 	];
 }
 
-/** In order of their bits a wider range stands right before all that lies in it, so that one pass finds them. */
+/** In order of their first address, the wider before the narrower, one pass finds every range that lies in another. */
 function overlaps(parsed: readonly Parsed[]): Finding[] {
-	const key = ({ owner, range }: Parsed) => `${owner}\n${range.family} ${range.bits}`;
-	const sorted = parsed.map((range) => [key(range), range] as const).sort(([a], [b]) => compareTexts(a, b));
+	const sorted = parsed.toSorted(
+		(a, b) =>
+			compareTexts(a.owner, b.owner) ||
+			compareTexts(a.span.family, b.span.family) ||
+			compareTexts(a.span.first, b.span.first) ||
+			compareTexts(b.span.last, a.span.last),
+	);
 	let outer: Parsed | undefined;
-	return sorted.flatMap(([, inner]) => {
-		if (outer?.owner !== inner.owner || !contains(outer.range, inner.range)) {
+	return sorted.flatMap((inner) => {
+		if (outer?.owner !== inner.owner || !spanContains(outer.span, inner.span)) {
 			outer = inner;
 			return [];
 		}

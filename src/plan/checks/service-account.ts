@@ -8,6 +8,8 @@ import { canonicalId } from "../shape.ts";
 import type { CheckContext } from "./context.ts";
 import {
 	conditionsOf,
+	coversAllApplications,
+	coversApplications,
 	demandsDevice,
 	hasLocationCondition,
 	isActive,
@@ -61,10 +63,12 @@ function blockedBy({ name, position }: DesiredPolicy, { userPrincipalName }: Nam
 
 /**
  * Whether a policy keeps CIPP out once it reaches the account: a block by location or of everything, or the demand for
- * a managed device. A block of certain clients or platforms is not about CIPP's sign-in.
+ * a managed device. What is about certain clients or platforms, or about user actions, is not about CIPP's sign-in.
  */
 function stops(body: JsonObject): boolean {
-	if (isBlocking(body)) return hasLocationCondition(body) || !isNarrowed(body);
+	if (!coversApplications(body)) return false;
+	if (isBlocking(body))
+		return hasLocationCondition(body) || (coversAllApplications(body) && !isNarrowed(body));
 	return demandsDevice(body) && !isNarrowed(body);
 }
 

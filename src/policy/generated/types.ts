@@ -167,11 +167,15 @@ state: PolicyState
 /**
  * Groups of technicians, by name or object id.
  * 
+ * @minItems 1
+ * 
  * Items: A name, 1 to 256 characters.
  */
 groups?: string[]
 /**
  * Single technicians, by sign-in name or object id.
+ * 
+ * @minItems 1
  */
 users?: string[]
 /**
@@ -342,7 +346,7 @@ renamedFrom?: string
  */
 displayName: string
 /**
- * Microsoft documents this as not used; it may not be kept.
+ * Sent with the policy, but never compared: Microsoft documents it as not used, and may not keep it.
  */
 description?: (string | null)
 /**

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../parse.ts";
 import { enumerate, quote, showPath } from "../quote.ts";
-import { isRecord, listAt, select, selectTexts, valueAt } from "../select.ts";
+import { get, isRecord, listAt, select, selectTexts, valueAt } from "../select.ts";
 import { type Breach, lineOf } from "./rule.ts";
 
 /** A client that may call from anywhere says why, and names no addresses beside. */
@@ -21,6 +21,35 @@ export function checkUnrestricted(source: SourceFile): readonly Breach[] {
 		}
 		return breaches;
 	});
+}
+
+/** CIPP's own lists are written through its API; without it they would read like a restriction and be none. */
+export function checkApi(source: SourceFile): readonly Breach[] {
+	const cipp = get(source.value, "cipp");
+	if (!isRecord(cipp) || Object.hasOwn(cipp, "api")) return [];
+	return ["apiClients", "roles"]
+		.filter((key) => listAt(cipp, key).length > 0)
+		.map((key) => ({
+			path: ["cipp", key],
+			code: "missing-key",
+			message: `cipp.${key} is written without cipp.api, so nothing would restrict them.`,
+			hint: "Add api: with the url of the CIPP-API and the clientId of Ringfence's own API client.",
+		}));
+}
+
+/** Microsoft Graph's words for kinds of users. */
+const keywords: ReadonlySet<string> = new Set(["all", "none", "guestsorexternalusers"]);
+
+/** Technicians are people: Part A blocks them, and must not block everybody, or nobody. */
+export function checkTechnicians(source: SourceFile): readonly Breach[] {
+	return selectTexts(source.value, "cipp.technicians.users.*")
+		.filter(({ value }) => keywords.has(value.toLowerCase()))
+		.map(({ path, value }) => ({
+			path,
+			code: "keyword",
+			message: `${quote(value)} stands for a kind of user in Microsoft Graph, and names no technician.`,
+			hint: "Name each technician, or a group under groups. A policy for everybody goes under conditionalAccess.",
+		}));
 }
 
 /** Accepted risks end on a day that exists, and each is accepted once for each object. */

@@ -43,7 +43,18 @@ const restriction = (settings: Parameters<typeof livePolicy>[1]) =>
 		],
 	});
 
-const neverReported = `"${name}" blocks, and would be enforced without ever having been report-only`;
+const neverReported = `"${name}" blocks, and would be enforced without being watched in report-only first`;
+
+const everybody = (rest: string) =>
+	mspYaml(
+		writtenPolicy(`displayName: Block everybody
+state: enabledForReportingButNotEnforced
+conditions:
+  users: { includeUsers: [All], excludeUsers: [breakglass1@examplemsp.com, breakglass2@examplemsp.com] }
+${rest}
+grantControls: { operator: OR, builtInControls: [block] }`),
+	);
+const everything = "  applications: { includeApplications: [All] }";
 
 export const blockingCases: readonly CheckCase[] = [
 	{
@@ -64,11 +75,62 @@ export const blockingCases: readonly CheckCase[] = [
 	{
 		check: "no-trusted-location",
 		when: "a written block allows one",
-		yaml: block("{ includeLocations: [All], excludeLocations: [AllTrusted] }"),
+		yaml: `${block("{ includeLocations: [All], excludeLocations: [AllTrusted] }")}\n${office}`,
 	},
 	{
 		check: "no-trusted-location",
+		when: "everybody is blocked from everything, wherever they are",
+		yaml: everybody(`${everything} # here`),
+		says: {
+			subject: "Block everybody",
+			message: '"Block everybody" blocks from every location and allows none.',
+		},
+	},
+	...(
+		[
+			["some applications", "  applications: { includeApplications: [Contoso Portal] }"],
+			["certain clients", `${everything}\n  clientAppTypes: [exchangeActiveSync, other]`],
+			["sign-ins at risk", `${everything}\n  signInRiskLevels: [high]`],
+			["some platforms", `${everything}\n  platforms: { includePlatforms: [linux] }`],
+		] as const
+	).map(
+		([what, conditions]): CheckCase => ({
+			check: "no-trusted-location",
+			when: `everybody is blocked from ${what}`,
+			yaml: everybody(conditions),
+		}),
+	),
+	{
+		check: "no-trusted-location",
 		when: "the block is off",
+		yaml: block("{ includeLocations: [All] }", "disabled"),
+	},
+	{
+		check: "not-enforced",
+		when: "Part A is off",
+		yaml: mspYaml(office, technicians.replace("report-only", "disabled # here")),
+		says: { subject: name, message: `"${name}" is off, and protects nobody.` },
+	},
+	{
+		check: "not-enforced",
+		when: "Part B is off",
+		yaml: completeYaml.replace("state: enabled", "state: disabled # here"),
+		says: { subject: "CIPP service account", message: '"CIPP service account" is off, and protects nobody.' },
+	},
+	{
+		check: "not-enforced",
+		when: "Part B is report-only",
+		yaml: completeYaml.replace("state: enabled", "state: report-only # here"),
+		says: {
+			subject: "CIPP service account",
+			message: '"CIPP service account" is report-only, and protects nobody.',
+		},
+	},
+	{ check: "not-enforced", when: "Part A is report-only and Part B enabled", yaml: completeYaml },
+	{ check: "not-enforced", when: "Part A is enabled", yaml: enabled },
+	{
+		check: "not-enforced",
+		when: "another policy is off",
 		yaml: block("{ includeLocations: [All] }", "disabled"),
 	},
 	{
@@ -82,21 +144,21 @@ export const blockingCases: readonly CheckCase[] = [
 		when: "a block was off",
 		yaml: enabled,
 		tenant: live("disabled"),
-		says: { subject: name, message: `${neverReported}.` },
+		says: { subject: name, message: `${neverReported}: it is switched off in the tenant.` },
 	},
 	{
 		check: "enable-without-report-only",
 		when: "a policy in force did something else than block",
 		yaml: enabled,
 		tenant: live("enabled", "mfa"),
-		says: { subject: name, message: `${neverReported}.` },
+		says: { subject: name, message: `${neverReported}: it does not block yet.` },
 	},
 	{
 		check: "enable-without-report-only",
 		when: "a policy in report-only did something else than block",
 		yaml: enabled,
 		tenant: live("enabledForReportingButNotEnforced", "mfa"),
-		says: { subject: name, message: `${neverReported}.` },
+		says: { subject: name, message: `${neverReported}: it does not block yet.` },
 	},
 	{
 		check: "enable-without-report-only",

@@ -17,6 +17,14 @@ conditions:
   users: ${users}
 grantControls: { operator: OR, builtInControls: [block] }`);
 
+const demand = (users: string, controls: string) =>
+	writtenPolicy(`displayName: Require managed devices
+state: enabledForReportingButNotEnforced
+conditions:
+  applications: { includeApplications: [All] }
+  users: ${users}
+grantControls: { operator: OR, builtInControls: [${controls}] }`);
+
 const oneMissing =
 	'"Block legacy authentication" blocks, and does not exclude the break-glass account breakglass2@examplemsp.com.';
 
@@ -135,6 +143,41 @@ export const breakGlassCases: readonly CheckCase[] = [
 			directory: { users: [] },
 			refusals: [{ what: "users", permission: "User.Read.All" }],
 		}),
+	},
+	{
+		check: "break-glass-missing",
+		when: "users may be read in part only, and a block does not exclude one",
+		yaml: mspYaml(block("{ includeUsers: [All], excludeUsers: [breakglass1@examplemsp.com] } # here")),
+		tenant: exampleMsp({
+			directory: withUser("breakglass2", { accountEnabled: false, onPremisesSyncEnabled: true }),
+			refusals: [{ what: "users", permission: "User.Read.All" }],
+		}),
+		says: { subject: "Block legacy authentication", message: oneMissing },
+	},
+	{
+		check: "break-glass-missing",
+		when: "a managed device is demanded of one",
+		yaml: mspYaml(
+			demand("{ includeUsers: [All], excludeUsers: [breakglass1@examplemsp.com] } # here", "compliantDevice"),
+		),
+		says: {
+			subject: "Require managed devices",
+			message:
+				'"Require managed devices" demands a managed device, and does not exclude the break-glass account breakglass2@examplemsp.com.',
+		},
+	},
+	{
+		check: "break-glass-missing",
+		when: "none is named beside a demand for a managed device",
+		yaml: [tenantLine.replace("}", "} # here"), demand("{ includeUsers: [All] }", "domainJoinedDevice")].join(
+			"\n",
+		),
+		says: { message: "Example MSP has blocking policies and names no break-glass account." },
+	},
+	{
+		check: "break-glass-missing",
+		when: "MFA would do instead of a managed device",
+		yaml: mspYaml(demand("{ includeUsers: [All] }", "compliantDevice, mfa")),
 	},
 	{ check: "break-glass-missing", when: "two exist and Part A excludes them", yaml: completeYaml },
 ];

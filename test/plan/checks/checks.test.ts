@@ -8,6 +8,7 @@ import { blockingCases } from "./blocking.cases.ts";
 import { breakGlassCases } from "./break-glass.cases.ts";
 import type { CheckCase } from "./check-case.ts";
 import { cippTargetCases } from "./cipp-target.cases.ts";
+import { enforcedBlockCases } from "./enforced-block.cases.ts";
 import { nameCases } from "./names.cases.ts";
 import { objectCases } from "./objects.cases.ts";
 import { prerequisiteCases } from "./prerequisites.cases.ts";
@@ -17,6 +18,7 @@ import { serviceAccountCases } from "./service-account.cases.ts";
 const cases: readonly CheckCase[] = [
 	...rangeCases,
 	...blockingCases,
+	...enforcedBlockCases,
 	...breakGlassCases,
 	...serviceAccountCases,
 	...objectCases,

@@ -38,6 +38,8 @@ const retired = (name: string) =>
 	`"${name}" requires an approved client app, which Microsoft no longer enforces: it acts as if nothing were required.`;
 const approvedApps = { grantControls: { operator: "OR", builtInControls: ["approvedApplication"] } };
 
+const kept = ": sessionControls.newControl. They are left as they are.";
+
 const many = (count: number, make: (index: number) => JsonObject) =>
 	Array.from({ length: count }, (_, i) => make(i));
 const policies = (count: number) =>
@@ -156,6 +158,33 @@ export const objectCases: readonly CheckCase[] = [
 				'"Require MFA" of Example MSP has settings that Ringfence does not know: agentContext. They are left as they are.',
 		},
 	},
+	...(
+		[
+			["clear", "error", "null", ", and this change would clear them: sessionControls.newControl."],
+			["keep", "warning", "{ persistentBrowser: { isEnabled: true, mode: never } }", kept],
+		] as const
+	).map(
+		([what, severity, session, rest]): CheckCase => ({
+			check: "unknown-property",
+			when: `a change of the policy would ${what} them`,
+			yaml: mspYaml(
+				`${written({ name: "Require MFA" }).replace("# name", "# here")}\n      sessionControls: ${session}`,
+			),
+			tenant: exampleMsp({
+				policies: [
+					{
+						...livePolicy("Require MFA", { state: "disabled" }),
+						sessionControls: { newControl: { isEnabled: true } },
+					},
+				],
+			}),
+			says: {
+				severity,
+				subject: "Require MFA",
+				message: `"Require MFA" of Example MSP has settings that Ringfence does not know${rest}`,
+			},
+		}),
+	),
 	{
 		check: "unknown-property",
 		when: "the policy is as v1.0 has it",

@@ -19,7 +19,109 @@ const notPublic = [
 	["240.0.0.0/24", "reserved"],
 ] as const;
 
+const span = (lower: string, upper: string) =>
+	mspYaml(`conditionalAccess:
+  namedLocations:
+    - displayName: Office
+      ipRanges:
+        - { lowerAddress: "${lower}", upperAddress: "${upper}" } # here`);
+
+const privateSpans = [
+	["192.168.7.1", "192.168.7.20", "private (RFC 1918)"],
+	["9.255.255.250", "10.0.0.5", "private (RFC 1918)"],
+	["100.64.0.0", "100.64.0.255", "shared by carriers (CGNAT, RFC 6598)"],
+	["127.0.0.1", "127.0.0.2", "loopback"],
+	["fd00::1", "fd00::ff", "unique local (RFC 4193)"],
+] as const;
+
+const tooBroad = [
+	["20.0.0.0/8", "Microsoft Graph takes only masks longer than /8."],
+	["2a00::/8", "Microsoft Graph takes only masks longer than /8."],
+	["2a01:c000::/19", "an IPv6 mask of /19 or shorter is the space of a large carrier."],
+] as const;
+
+const broad = [
+	["20.0.0.0/15", "/16"],
+	["20.0.0.0/9", "/16"],
+	["2a01:100::/31", "/32"],
+	["2a01:c000::/20", "/32"],
+] as const;
+
 export const rangeCases: readonly CheckCase[] = [
+	...privateSpans.map(
+		([lower, upper, word]): CheckCase => ({
+			check: "private-range",
+			when: `a span of addresses is ${word}`,
+			yaml: span(lower, upper),
+			says: {
+				subject: "Office",
+				message: `${lower}-${upper} is ${word}. Microsoft Entra and CIPP see public addresses only, so it would never match.`,
+			},
+		}),
+	),
+	{ check: "private-range", when: "a span of addresses is public", yaml: span("20.0.0.1", "20.0.0.9") },
+	{
+		check: "documentation-range",
+		when: "a span of placeholders meets a real tenant",
+		yaml: span("203.0.113.1", "203.0.113.9"),
+		tenant: exampleMsp({ real: true }),
+		says: {
+			subject: "Office",
+			message: "203.0.113.1-203.0.113.9 is a documentation address: nobody ever signs in from it.",
+		},
+	},
+	{
+		check: "range-too-broad",
+		when: "a span is as large as eight bits leave",
+		yaml: span("20.128.0.0", "21.127.255.255"),
+		says: {
+			subject: "Office",
+			message:
+				"20.128.0.0-21.127.255.255 is too broad to be a network you trust; Microsoft Graph takes only masks longer than /8.",
+		},
+	},
+	{
+		check: "private-range",
+		when: "a span is most of the internet",
+		yaml: span("1.0.0.1", "223.255.255.254"),
+	},
+	{
+		check: "range-too-broad",
+		when: "a span is larger than sixteen bits leave",
+		yaml: span("20.1.0.0", "20.2.0.0"),
+		says: {
+			severity: "warning",
+			subject: "Office",
+			message: "20.1.0.0-20.2.0.0 is wider than /16, which few networks are.",
+		},
+	},
+	{
+		check: "range-too-broad",
+		when: "a span is as large as sixteen bits leave",
+		yaml: span("20.1.0.1", "20.2.0.0"),
+	},
+	{
+		check: "overlapping-ranges",
+		when: "a span lies within a range",
+		yaml: mspYaml(`conditionalAccess:
+  namedLocations:
+    - displayName: Office
+      ipRanges: [{ lowerAddress: 20.1.2.3, upperAddress: 20.1.4.5 }, 20.1.0.0/16] # here`),
+		says: { subject: "Office", message: '20.1.2.3-20.1.4.5 lies within 20.1.0.0/16 of "Office".' },
+	},
+	{
+		check: "overlapping-ranges",
+		when: "a span reaches out of a range",
+		yaml: mspYaml(`conditionalAccess:
+  namedLocations:
+    - displayName: Office
+      ipRanges: [{ lowerAddress: 20.1.2.3, upperAddress: 20.2.0.0 }, 20.1.0.0/16]`),
+	},
+	{
+		check: "host-bits",
+		when: "a span begins anywhere",
+		yaml: span("20.1.2.3", "20.1.2.9"),
+	},
 	...notPublic.map(
 		([range, word]): CheckCase => ({
 			check: "private-range",
@@ -58,17 +160,27 @@ export const rangeCases: readonly CheckCase[] = [
 		yaml: ranges("20.0.0.0/16"),
 		tenant: exampleMsp({ real: true }),
 	},
-	{
-		check: "range-too-broad",
-		when: "a range has eight bits",
-		yaml: ranges("20.0.0.0/8 # here"),
-		says: {
-			subject: "Office",
-			message:
-				"20.0.0.0/8 is too broad to be a network you trust; Microsoft Graph takes only masks longer than /8.",
-		},
-	},
-	{ check: "range-too-broad", when: "a range has nine bits", yaml: ranges("20.0.0.0/9") },
+	...tooBroad.map(
+		([range, why]): CheckCase => ({
+			check: "range-too-broad",
+			when: `a range is ${range}`,
+			yaml: ranges(`${range} # here`),
+			says: { subject: "Office", message: `${range} is too broad to be a network you trust; ${why}` },
+		}),
+	),
+	...broad.map(
+		([range, limit]): CheckCase => ({
+			check: "range-too-broad",
+			when: `a range is ${range}`,
+			yaml: ranges(`${range} # here`),
+			says: {
+				severity: "warning",
+				subject: "Office",
+				message: `${range} is wider than ${limit}, which few networks are.`,
+			},
+		}),
+	),
+	{ check: "range-too-broad", when: "ranges are no wider", yaml: ranges("20.0.0.0/16", "2a01:100::/32") },
 	{
 		check: "host-bits",
 		when: "a range names an address inside it",

@@ -39,11 +39,16 @@ const existing = (excluded: readonly string[], settings: Parameters<typeof liveP
 		],
 	});
 
+const device = { operator: "OR", builtInControls: ["compliantDevice"] };
+const portal = { applications: { includeApplications: [ids.portalApp] } };
+const filtered = { applicationFilter: { mode: "include", rule: 'CustomSecurityAttribute.A_B -eq "C"' } };
+const flows = { authenticationFlows: { transferMethods: "deviceCodeFlow" } };
+
 const account = "cipp-service@examplemsp.com";
 const here = completeYaml.replace(account, "CIPP-service@examplemsp.com # here");
 const reached = (verb: string) => ({
 	subject: "Old restriction",
-	message: `The existing policy "Old restriction" reaches the CIPP service account CIPP-service@examplemsp.com and ${verb} by location; CIPP signs in from Azure's addresses.`,
+	message: `The existing policy "Old restriction" reaches the CIPP service account CIPP-service@examplemsp.com and ${verb} it out; CIPP signs in from Azure's addresses, without a managed device.`,
 });
 
 export const serviceAccountCases: readonly CheckCase[] = [
@@ -69,7 +74,7 @@ export const serviceAccountCases: readonly CheckCase[] = [
 		says: {
 			subject: "Watch service accounts",
 			message:
-				'"Watch service accounts" would block the CIPP service account cipp-service@examplemsp.com by location; CIPP signs in from Azure\'s addresses.',
+				'"Watch service accounts" would keep the CIPP service account cipp-service@examplemsp.com out; CIPP signs in from Azure\'s addresses, without a managed device.',
 		},
 	},
 	{
@@ -80,7 +85,7 @@ export const serviceAccountCases: readonly CheckCase[] = [
 		says: {
 			subject: "Block CIPP outside trusted networks",
 			message:
-				'"Block CIPP outside trusted networks" would block the CIPP service account cipp-service@examplemsp.com by location; CIPP signs in from Azure\'s addresses.',
+				'"Block CIPP outside trusted networks" would keep the CIPP service account cipp-service@examplemsp.com out; CIPP signs in from Azure\'s addresses, without a managed device.',
 		},
 	},
 	{
@@ -93,34 +98,79 @@ export const serviceAccountCases: readonly CheckCase[] = [
 		when: "an existing block by network reaches it",
 		yaml: here,
 		tenant: existing([guid(52)]),
-		says: reached("blocks"),
+		says: reached("keeps"),
 	},
 	{
 		check: "service-account-blocked",
 		when: "an existing block allows no location at all",
 		yaml: here,
 		tenant: existing([]),
-		says: reached("blocks"),
+		says: reached("keeps"),
 	},
 	{
 		check: "service-account-blocked",
 		when: "an existing block is by country",
 		yaml: here,
 		tenant: existing([guid(51)]),
-		says: { severity: "warning", ...reached("blocks") },
+		says: { severity: "warning", ...reached("keeps") },
 	},
 	{
 		check: "service-account-blocked",
 		when: "an existing block is in report-only",
 		yaml: here,
 		tenant: existing([guid(52)], { state: "enabledForReportingButNotEnforced" }),
-		says: { severity: "warning", ...reached("would block") },
+		says: { severity: "warning", ...reached("would keep") },
+	},
+	...(
+		[
+			["blocks everything from everywhere", { locations: null }],
+			["demands a managed device", { locations: null, grantControls: device }],
+			["demands a managed device at some locations", { grantControls: device }],
+			["demands a managed device for one application", { ...portal, locations: null, grantControls: device }],
+			["blocks one application by location", portal],
+			["blocks applications by an attribute, by location", { applications: filtered }],
+		] as const
+	).map(
+		([what, settings]): CheckCase => ({
+			check: "service-account-blocked",
+			when: `the existing policy ${what}`,
+			yaml: here,
+			tenant: existing([guid(52)], settings),
+			says: reached("keeps"),
+		}),
+	),
+	{
+		check: "service-account-blocked",
+		when: "a written policy for everybody demands a managed device",
+		yaml: written("All", "compliantDevice", "null").replace("# entry", "# here"),
+		says: {
+			subject: "Watch service accounts",
+			message:
+				'"Watch service accounts" would keep the CIPP service account cipp-service@examplemsp.com out; CIPP signs in from Azure\'s addresses, without a managed device.',
+		},
 	},
 	...(
 		[
 			["is off", { state: "disabled" }],
 			["does not block", { grantControls: { operator: "OR", builtInControls: ["mfa"] } }],
-			["has no location", { locations: null }],
+			["blocks one application, from everywhere", { ...portal, locations: null }],
+			["blocks certain clients", { locations: null, conditions: { clientAppTypes: ["other"] } }],
+			["blocks a platform", { locations: null, conditions: { platforms: { includePlatforms: ["linux"] } } }],
+			["blocks a flow", { locations: null, conditions: flows }],
+			["blocks sign-ins at risk", { locations: null, conditions: { signInRiskLevels: ["high"] } }],
+			[
+				"demands a device of some clients",
+				{ grantControls: device, conditions: { clientAppTypes: ["browser"] } },
+			],
+			[
+				"is content with MFA instead of a device",
+				{ grantControls: { ...device, builtInControls: ["mfa", "compliantDevice"] } },
+			],
+			[
+				"blocks the registration of MFA by location",
+				{ applications: { includeUserActions: ["urn:user:registersecurityinfo"] } },
+			],
+			["covers no application", { applications: { includeApplications: ["None"] } }],
 			["excludes it", { users: { includeUsers: ["All"], excludeUsers: [ids.service] } }],
 		] as const
 	).map(

@@ -1,0 +1,156 @@
+import type { JsonObject } from "../../../src/json.ts";
+import {
+	exampleMsp,
+	guid,
+	ids,
+	liveCountries,
+	liveLocation,
+	staticWebApps,
+} from "../../support/example-msp.ts";
+import { readPolicy } from "../../support/graph-model.ts";
+import { mspYaml, office } from "../../support/msp-yaml.ts";
+import type { CheckCase } from "./check-case.ts";
+
+const block = { operator: "OR", builtInControls: ["block"] };
+const breakGlassIds = [ids.breakglass1, ids.breakglass2];
+const base = {
+	users: { includeUsers: ["All"], excludeUsers: breakGlassIds },
+	applications: { includeApplications: ["All"] },
+	locations: { includeLocations: ["All"], excludeLocations: ["AllTrusted"] },
+};
+
+const officeNetwork = liveLocation(ids.officeLocation, "Office", ["203.0.113.0/24", "2001:db8:12::/48"]);
+const branch = liveLocation(guid(42), "Branch", ["198.51.100.0/24"]);
+
+const blockOf = (conditions: JsonObject, rest: JsonObject = {}): JsonObject => ({
+	displayName: "Block",
+	state: "enabled",
+	conditions: { ...base, ...conditions },
+	grantControls: block,
+	...rest,
+});
+const written = (conditions: JsonObject, rest?: JsonObject) =>
+	`${mspYaml(office)}\nconditionalAccess:\n  policies:\n    - ${JSON.stringify(blockOf(conditions, rest))} # here`;
+const live = (conditions: JsonObject, rest?: JsonObject) =>
+	exampleMsp({
+		policies: [readPolicy({ ...blockOf(conditions, rest), id: guid(700) })],
+		namedLocations: [officeNetwork, branch],
+	});
+
+const [portal, guests] = [
+	{ includeApplications: [ids.portalApp] },
+	{ guestOrExternalUserTypes: "internalGuest" },
+];
+const hr = { mode: "include", rule: 'CustomSecurityAttribute.A_B -eq "C"' };
+const allow = (...excludeLocations: readonly string[]) => ({
+	locations: { includeLocations: ["All"], excludeLocations },
+});
+const users = (rest: JsonObject) => ({ users: { ...base.users, ...rest } });
+
+/** What the block is in the tenant, what the file makes of it, and the path that the finding names, if it may widen. */
+const widenings: readonly (readonly [string, JsonObject, JsonObject, string?])[] = [
+	["an exclusion goes", users({ excludeGroups: [ids.emergency] }), {}, "conditions.users.excludeGroups"],
+	["an exclusion comes", {}, users({ excludeGroups: [ids.emergency] })],
+	[
+		"an allowed location goes",
+		allow(ids.officeLocation, guid(42)),
+		allow(guid(42)),
+		"conditions.locations.excludeLocations",
+	],
+	["an allowed location comes", allow(guid(42)), allow(ids.officeLocation, guid(42))],
+	["an application comes", { applications: portal }, {}, "conditions.applications.includeApplications"],
+	["all applications become one", {}, { applications: portal }],
+	[
+		"an application goes",
+		{ applications: { includeApplications: [ids.portalApp, staticWebApps] } },
+		{ applications: portal },
+	],
+	[
+		"guests are no longer excluded",
+		users({ excludeGuestsOrExternalUsers: guests }),
+		{},
+		"conditions.users.excludeGuestsOrExternalUsers",
+	],
+	["guests are excluded", {}, users({ excludeGuestsOrExternalUsers: guests })],
+	[
+		"other guests are excluded",
+		users({ excludeGuestsOrExternalUsers: guests }),
+		users({ excludeGuestsOrExternalUsers: { guestOrExternalUserTypes: "serviceProvider" } }),
+		"conditions.users.excludeGuestsOrExternalUsers.guestOrExternalUserTypes",
+	],
+	[
+		"guests are included",
+		{},
+		users({ includeGuestsOrExternalUsers: guests }),
+		"conditions.users.includeGuestsOrExternalUsers",
+	],
+	["guests are no longer included", users({ includeGuestsOrExternalUsers: guests }), {}],
+	["its locations go", {}, { locations: null }, "conditions.locations"],
+	["it is kept to locations", { locations: null }, {}],
+	["it is kept to platforms", {}, { platforms: { includePlatforms: ["linux"] } }],
+	[
+		"a filter brings applications",
+		{},
+		{ applications: { ...base.applications, applicationFilter: hr } },
+		"conditions.applications.applicationFilter",
+	],
+	["it covers fewer clients", {}, { clientAppTypes: ["other"] }, "conditions.clientAppTypes"],
+];
+
+const widened = (paths: string) => ({
+	subject: "Block",
+	message: `"Block" blocks already, and this change may block more sign-ins at once (${paths}).`,
+});
+
+const report = { state: "enabledForReportingButNotEnforced" };
+
+export const enforcedBlockCases: readonly CheckCase[] = [
+	...widenings.map(
+		([what, before, after, path]): CheckCase => ({
+			check: "enforced-block-widened",
+			when: what,
+			yaml: written(after),
+			tenant: live(before),
+			...(path === undefined ? {} : { says: widened(path) }),
+		}),
+	),
+	{
+		check: "enforced-block-widened",
+		when: "it widens in two ways",
+		yaml: written(users({ includeGroups: [ids.technicians] })),
+		tenant: live({ users: { includeUsers: [ids.alice], excludeUsers: [...breakGlassIds, ids.service] } }),
+		says: widened(
+			"conditions.users.includeUsers, conditions.users.excludeUsers, conditions.users.includeGroups",
+		),
+	},
+	{
+		check: "enforced-block-widened",
+		when: "it is set to report-only with the change",
+		yaml: written({}, report),
+		tenant: live({ applications: portal }),
+	},
+	{
+		check: "enforced-block-widened",
+		when: "it was not in force",
+		yaml: written({}),
+		tenant: live({ applications: portal }, report),
+	},
+	{
+		check: "enforced-block-widened",
+		when: "it did not block",
+		yaml: written({}),
+		tenant: live({ applications: portal }, { grantControls: { operator: "OR", builtInControls: ["mfa"] } }),
+	},
+	{
+		check: "enforced-block-widened",
+		when: "only its name changes",
+		yaml: written({}, { renamedFrom: "Old", displayName: "Block" }),
+		tenant: live({}, { displayName: "Old" }),
+	},
+	{
+		check: "enforced-block-widened",
+		when: "it is deleted",
+		yaml: mspYaml("removed: [{ policy: Block }]"),
+		tenant: live({}),
+	},
+];
