@@ -44,7 +44,7 @@ const client = (number: number) => `tenant:
   id: 55555555-5555-4555-8555-${String(number).padStart(12, "0")}
   name: Client ${number}
 cippAccess: gdap
-accept: [{ check: exclusion-widens, reason: Their guests may come in too., until: 2099-12-31 }]
+accept: [{ check: exclusion-widens, for: Require MFA for all users, reason: Their guests may come in too., until: 2099-12-31 }]
 conditionalAccess:
   namedLocations:
 ${offices.map((name, index) => `    - { displayName: ${name}, ipRanges: [198.51.100.${index + 1}] }`).join("\n")}

@@ -1,8 +1,8 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as RingfenceError } from "./chunks/errors.js";
-import { c as plain } from "./chunks/escape.js";
+import { c as plain, n as guardLog } from "./chunks/escape.js";
 import { t as parseShard } from "./chunks/shard2.js";
-import { n as today, r as require_picocolors, t as requestsPerSecond } from "./chunks/settings.js";
+import { i as require_picocolors, n as today, r as writeAnew, t as requestsPerSecond } from "./chunks/settings.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -15,9 +15,9 @@ import * as events from "events";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { mkdir as mkdir$1, readFile, writeFile as writeFile$1 } from "node:fs/promises";
+import { mkdir as mkdir$1, readFile, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -18184,7 +18184,8 @@ function explainFailure(error) {
 		const where = position ? `${position.file}:${position.line}:${position.column}: ` : "";
 		return plain(`${where}${message}${hint === void 0 ? "" : ` ${hint}`}`);
 	}
-	return `This is a bug in Ringfence. Please report it with these lines.\n${error instanceof Error ? error.stack ?? error.message : String(error)}`;
+	const details = error instanceof Error ? error.stack ?? error.message : String(error);
+	return `This is a bug in Ringfence. Please report it with these lines.\n${guardLog(details)}`;
 }
 // src/action/inputs.ts
 /**
@@ -18210,9 +18211,15 @@ function readInputs(getInput) {
 			"warning",
 			"never"
 		]),
-		reviewedPlan: optional("reviewed-plan"),
+		reviewedPlan: reviewedPlan(getInput("reviewed-plan")),
+		cippUrl: optional("cipp-url"),
 		outputDirectory: optional("output-directory")
 	};
+}
+/** Empty is what an expression leaves that names a missing output, and must not mean that no review is needed. */
+function reviewedPlan(text) {
+	if (text !== "") return text;
+	throw new RingfenceError("bad-input", "The input reviewed-plan is empty.", { hint: "Name the plan file that was reviewed. Write reviewed-plan: none for an apply without one." });
 }
 function shardSize(text) {
 	const size = Number(text);
@@ -18248,6 +18255,7 @@ function contextOf(inputs, runner) {
 		today: today(),
 		tenants: inputs.tenants,
 		shard: inputs.shard,
+		cippUrl: inputs.cippUrl ?? (environment["GITHUB_EVENT_NAME"]?.startsWith("pull_request") ? false : void 0),
 		log: {
 			info: (message) => runner.info(plain(message)),
 			progress: ({ task, done, total, tenant }) => runner.info(plain(`${task} ${done} of ${total}: ${tenant}`))
@@ -18256,7 +18264,7 @@ function contextOf(inputs, runner) {
 	};
 }
 async function runValidate(inputs, context, runner) {
-	const { validate } = await import("./chunks/validate.js");
+	const { validate } = await import("./chunks/validate2.js");
 	const { annotateFindings, annotateProblems } = await import("./chunks/annotations.js");
 	const { renderValidation } = await import("./chunks/validation.js");
 	const result = await validate(context, inputs);
@@ -18277,10 +18285,11 @@ async function runPlan(inputs, context, runner) {
 }
 async function runApply(inputs, context, runner) {
 	const { apply } = await import("./chunks/apply.js");
-	const reviewed = inputs.reviewedPlan === void 0 ? void 0 : await readPlan(inputs.reviewedPlan);
+	const reviewed = inputs.reviewedPlan === "none" ? void 0 : await readPlan(inputs.reviewedPlan);
 	runner.startGroup("Reading the tenants");
 	const result = await apply(context, {
 		reviewed,
+		failOn: inputs.failOn,
 		confirm: async (plan) => {
 			runner.endGroup();
 			await publishPlan(plan, inputs, runner);
@@ -18332,16 +18341,9 @@ async function publishPlan(plan, { outputDirectory }, runner) {
 	const comment = renderComment(plan, link ? { link } : {});
 	const folder = outputDirectory ?? join(process.env["RUNNER_TEMP"] ?? tmpdir(), "ringfence");
 	const [planFile, commentFile] = [join(folder, "plan.json"), join(folder, "comment.md")];
-	try {
-		await mkdir$1(folder, { recursive: true });
-		await writeFile$1(planFile, planJson(plan));
-		await writeFile$1(commentFile, comment);
-	} catch (error) {
-		throw new RingfenceError("bad-input", `The plan could not be written to ${folder}.`, {
-			hint: "Choose another output-directory.",
-			cause: error
-		});
-	}
+	await makeFolder(folder);
+	await writeAnew(planFile, planJson(plan));
+	await writeAnew(commentFile, comment);
 	runner.info(renderPlan(plan, look));
 	annotate(runner, annotatePlan(plan));
 	runner.setOutput("changes", plan.tenants.reduce((sum, { changes }) => sum + changes.length, 0));
@@ -18349,6 +18351,22 @@ async function publishPlan(plan, { outputDirectory }, runner) {
 	runner.setOutput("plan-file", planFile);
 	runner.setOutput("summary", commentFile);
 	return comment;
+}
+/** @throws RingfenceError where a link leads the folder out of the workspace and the runner's temporary directory */
+async function makeFolder(folder) {
+	const fail = (cause) => {
+		throw new RingfenceError("bad-input", `The folder ${folder} cannot be used for output.`, {
+			hint: "Choose another output-directory: inside the workspace, and no link to elsewhere.",
+			cause
+		});
+	};
+	await mkdir$1(folder, { recursive: true }).catch(fail);
+	const real = await realpath(folder).catch(fail);
+	if (!(await Promise.all([
+		process.cwd(),
+		tmpdir(),
+		process.env["RUNNER_TEMP"] ?? tmpdir()
+	].map((it) => realpath(it)))).some((root) => real === root || `${real}`.startsWith(`${root}${sep}`))) fail(void 0);
 }
 /** Links to the very lines of the commit that was planned. */
 function linkTo(environment) {

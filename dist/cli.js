@@ -3,11 +3,11 @@ import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { t as require_fastest_levenshtein } from "./chunks/fastest-levenshtein.js";
 import { n as shardsOf, t as parseShard } from "./chunks/shard2.js";
 import { t as RingfenceError } from "./chunks/errors.js";
-import { n as today, r as require_picocolors, t as requestsPerSecond } from "./chunks/settings.js";
-import { c as plain } from "./chunks/escape.js";
+import { i as require_picocolors, n as today, r as writeAnew, t as requestsPerSecond } from "./chunks/settings.js";
+import { c as plain, n as guardLog, t as escapeJsonText } from "./chunks/escape.js";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 // src/cli/options.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const flags = {
@@ -78,6 +78,7 @@ const commands = {
 		"client-id",
 		"tenant",
 		"shard",
+		"fail-on",
 		"plan",
 		"yes",
 		"json"
@@ -244,7 +245,7 @@ function explainFailure(error) {
 		return;
 	}
 	say(`${colors.red("error:")} This is a bug in Ringfence. Please report it with the lines below.`);
-	say(error instanceof Error ? error.stack ?? error.message : String(error));
+	say(guardLog(error instanceof Error ? error.stack ?? error.message : String(error)));
 }
 // src/cli/live-log.ts
 /**
@@ -319,10 +320,10 @@ const look = () => ({
 	width: widthOf(process.stdout)
 });
 async function runValidate(line) {
-	const { validate } = await import("./chunks/validate.js");
+	const { validate } = await import("./chunks/validate2.js");
 	const { renderValidation } = await import("./chunks/validation.js");
 	const result = await validate(contextOf(line), line);
-	print(line.json ? JSON.stringify(result, null, 2) : renderValidation(result, look()));
+	print(line.json ? escapeJsonText(JSON.stringify(result, null, 2)) : renderValidation(result, look()));
 	return result.exitCode;
 }
 async function runPlan(line) {
@@ -330,10 +331,10 @@ async function runPlan(line) {
 	const result = await plan(contextOf(line), line);
 	if (!result.plan) return showProblems(result);
 	const { planJson } = await import("./chunks/json2.js");
-	if (line.out !== void 0) await writeOutput(line.out, planJson(result.plan));
+	if (line.out !== void 0) await writeAnew(line.out, planJson(result.plan));
 	if (line.markdown !== void 0) {
 		const { renderComment } = await import("./chunks/comment.js");
-		await writeOutput(line.markdown, renderComment(result.plan, {}));
+		await writeAnew(line.markdown, renderComment(result.plan, {}));
 	}
 	print(line.json ? planJson(result.plan) : await planText(result.plan));
 	return result.exitCode;
@@ -347,11 +348,12 @@ async function runApply(line) {
 	};
 	const result = await apply(contextOf(line), {
 		reviewed,
-		confirm
+		confirm,
+		failOn: line.failOn
 	});
 	if (result.problems.length > 0) return showProblems(result);
 	const { renderOutcome } = await import("./chunks/outcome.js");
-	print(line.json ? JSON.stringify(result.outcomes, null, 2) : renderOutcome(result.outcomes, look()));
+	print(line.json ? escapeJsonText(JSON.stringify(result.outcomes, null, 2)) : renderOutcome(result.outcomes, look()));
 	return result.exitCode;
 }
 function sameAsReviewed({ tenants, fingerprint }) {
@@ -414,16 +416,6 @@ async function readPlan(file) {
 	} catch (error) {
 		if (error instanceof RingfenceError) throw error;
 		throw new RingfenceError("bad-input", `The plan file ${file} could not be read.`, { cause: error });
-	}
-}
-async function writeOutput(file, text) {
-	try {
-		await writeFile(file, text);
-	} catch (error) {
-		throw new RingfenceError("bad-input", `${file} could not be written.`, {
-			hint: "Is the folder there, and may you write to it?",
-			cause: error
-		});
 	}
 }
 // src/cli.ts

@@ -1,7 +1,7 @@
 import { n as blocks } from "./findings.js";
 import { t as RingfenceError } from "./errors.js";
 import { i as objectAt, n as isJsonObject, o as textsAt } from "./json.js";
-import { _ as nameReferences, m as placeholder } from "./tenant-checks.js";
+import { p as placeholder, t as fails, v as nameReferences } from "./validate.js";
 import { a as meanwhile, i as resolveCloud, n as forEachTenant, o as narrows, r as combinePlan, t as connectTenants } from "./planning.js";
 import { n as changeTitle } from "./change-lines.js";
 import { t as loadTenants } from "./estate.js";
@@ -370,11 +370,12 @@ async function apply(context, options) {
 	const unmark = createsAnything(plan) ? await leaveMark(marks) : void 0;
 	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, context, options.reviewed));
 	if (!outcomes.some(isUnsettled)) await unmark?.();
+	const found = fails(plan.tenants.flatMap(({ findings }) => findings), options.failOn);
 	return {
 		problems: [],
 		plan,
 		outcomes,
-		exitCode: exitCode(outcomes)
+		exitCode: exitCode(outcomes) || (found ? 1 : 0)
 	};
 }
 const sleep = (milliseconds) => setTimeout(milliseconds);

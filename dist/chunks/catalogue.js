@@ -8,6 +8,7 @@ const catalogue = {
 	"range-too-broad": "error",
 	"enable-without-report-only": "error",
 	"enforced-block-widened": "error",
+	"enforced-block-weakened": "error",
 	"allowed-range-removed": "error",
 	"service-account-location": "error",
 	"service-account-blocked": "error",

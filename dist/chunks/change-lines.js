@@ -88,7 +88,7 @@ function changedLines({ before, after, set }, room, { colors }) {
 		...set.kept.length === 0 ? [] : [colors.dim(`${number(set.kept.length)} unchanged`)]
 	];
 }
-const most = 25;
+const most = 2e3;
 function some(items) {
 	const shown = items.slice(0, most).map(phraseToPlain);
 	return items.length > most ? [...shown, `${number(items.length - most)} more`] : shown;

@@ -100,7 +100,7 @@ function text(label) {
 	const words = phraseToMarkdown(label);
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
-const most = 25;
+const most = 100;
 /** Items below each other. */
 function lines(items) {
 	if (items.length === 0) return "none";

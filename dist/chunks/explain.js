@@ -250,7 +250,8 @@ var common_schema_default = {
 						"enforced-block-widened",
 						"allowed-range-removed",
 						"trust-exempts",
-						"not-enforced"
+						"not-enforced",
+						"enforced-block-weakened"
 					]
 				},
 				"for": {

@@ -24,7 +24,7 @@ function sortFindings(findings) {
 */
 function acceptFindings(findings, desired, today) {
 	return findings.map((found) => {
-		const accepted = desired.acceptances.filter((entry) => entry.check === found.check && (entry.for ?? found.subject) === found.subject).sort((a, b) => compareTexts(b.until, a.until))[0];
+		const accepted = desired.acceptances.filter((entry) => entry.check === found.check && covers(entry.for, found)).sort((a, b) => compareTexts(b.until, a.until))[0];
 		if (!accepted) return found;
 		const { reason, until, position } = accepted;
 		return {
@@ -37,6 +37,10 @@ function acceptFindings(findings, desired, today) {
 			}
 		};
 	});
+}
+/** A warning may be accepted for everything at once; an error is accepted for the one object that it is about. */
+function covers(subject, found) {
+	return subject === found.subject || subject === void 0 && found.severity === "warning";
 }
 /** Whether a finding keeps apply from touching the tenant. */
 function blocks(found) {

@@ -1,11 +1,13 @@
 import { t as RingfenceError } from "./errors.js";
 import { n as isJsonObject, t as isJsonList } from "./json.js";
 import { t as catalogue } from "./catalogue.js";
+import { n as tenantFingerprint, t as planFingerprint } from "./fingerprint.js";
+import { t as escapeJsonText } from "./escape.js";
 import { a as kindWords } from "./terms.js";
 // src/report/json.ts
 /** The plan as JSON: keys sorted, indented by two, a newline at the end. Equal plans are equal text. */
 function planJson(plan) {
-	return `${JSON.stringify(plan, sortedKeys, 2)}\n`;
+	return `${escapeJsonText(JSON.stringify(plan, sortedKeys, 2)).replaceAll("##[", "#\\u0023[")}\n`;
 }
 function sortedKeys(_key, value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
@@ -22,7 +24,11 @@ function parsePlan(text) {
 	if (!isFingerprint(value["fingerprint"])) throw notAPlan("it has no fingerprint");
 	const wrong = [...value["tenants"].entries()].find(([, tenant]) => !isTenantPlan(tenant));
 	if (wrong) throw notAPlan(`tenants[${wrong[0]}] is not a tenant's plan`);
-	return value;
+	const plan = value;
+	const forged = plan.tenants.find((tenant) => tenantFingerprint(tenant) !== tenant.fingerprint);
+	if (forged) throw notAPlan(`the fingerprint of ${forged.tenant.name} does not fit its changes`);
+	if (planFingerprint(plan.tenants) !== plan.fingerprint) throw notAPlan("its fingerprint does not fit its tenants");
+	return plan;
 }
 function parseJson(text) {
 	try {
@@ -109,6 +115,10 @@ const isTenantPlan = objectOf({
 		code: isText,
 		message: isText,
 		hint: optional(isText)
+	})),
+	cipp: optional(objectOf({
+		url: isText,
+		clientId: isText
 	})),
 	changes: listOf(isChange),
 	findings: listOf(isFinding),

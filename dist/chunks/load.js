@@ -8044,7 +8044,7 @@ function readNode(node, depth, reading) {
 		return null;
 	}
 	const { size, reached } = reading;
-	reading.size += 1;
+	reading.size += 1 + Math.floor(((0, import_dist.isScalar)(node) ? node.source?.length ?? 0 : 0) / 100);
 	reading.reached = depth;
 	const value = (0, import_dist.isScalar)(node) ? node.value : readCollection(node, depth, reading);
 	if (node.anchor !== void 0) {
@@ -8416,6 +8416,23 @@ const keywords = /* @__PURE__ */ new Set([
 	"none",
 	"guestsorexternalusers"
 ]);
+const applicationKeywords = /* @__PURE__ */ new Set(["all", "none"]);
+const locationKeywords = /* @__PURE__ */ new Set(["all", "alltrusted"]);
+/** Words that Graph takes for something else than a name would make Part A cover nothing, or let everybody through. */
+function checkKeywords(source) {
+	const find = (selector, words, hint) => selectTexts(source.value, selector).filter(({ value }) => words.has(value.trim().toLowerCase())).map(({ path, value }) => ({
+		path,
+		code: "keyword",
+		message: `${quote(value)} is a word of Microsoft Graph, and no name.`,
+		hint
+	}));
+	const location = "Choose another name for this location.";
+	return [
+		...find("cipp.technicians.apps.*", applicationKeywords, "Write apps: all, or name the applications."),
+		...find("trustedLocations.*.name", locationKeywords, location),
+		...find("conditionalAccess.namedLocations.*.displayName", locationKeywords, location)
+	];
+}
 /** Technicians are people: Part A blocks them, and must not block everybody, or nobody. */
 function checkTechnicians(source) {
 	return selectTexts(source.value, "cipp.technicians.users.*").filter(({ value }) => keywords.has(value.toLowerCase())).map(({ path, value }) => ({
@@ -9104,6 +9121,7 @@ const rules = [
 	checkRemoved,
 	checkApi,
 	checkTechnicians,
+	checkKeywords,
 	checkUnrestricted,
 	checkAccept,
 	checkSkipped,
@@ -14710,7 +14728,8 @@ const schema82 = {
 				"enforced-block-widened",
 				"allowed-range-removed",
 				"trust-exempts",
-				"not-enforced"
+				"not-enforced",
+				"enforced-block-weakened"
 			]
 		},
 		"for": {
@@ -14797,7 +14816,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (!(data0 === "break-glass-missing" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property" || data0 === "enforced-block-widened" || data0 === "allowed-range-removed" || data0 === "trust-exempts" || data0 === "not-enforced")) {
+			if (!(data0 === "break-glass-missing" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property" || data0 === "enforced-block-widened" || data0 === "allowed-range-removed" || data0 === "trust-exempts" || data0 === "not-enforced" || data0 === "enforced-block-weakened")) {
 				const err5 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",

@@ -1,6 +1,6 @@
 import { n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
 import { t as loadTenants } from "./estate.js";
-import { t as fails } from "./validate2.js";
+import { t as fails } from "./validate.js";
 // src/commands/plan.ts
 /** Reads every tenant and says what apply would do. Writes nothing, and needs a reader's permissions only. */
 async function plan(context, options) {

@@ -3,12 +3,13 @@ import { t as RingfenceError } from "./errors.js";
 import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, t as isJsonList } from "./json.js";
 import { f as quote, u as makeVisible } from "./suggest.js";
 import { a as parseIpRange, s as require_ipaddr } from "./load.js";
-import { _ as nameReferences, a as rangeText, c as isActive, d as canonicalPolicy, f as planAllowlists, g as impliedApplications, h as resolvePolicy, i as canonicalLocation, l as names, n as tenantFindings, o as appliesToUsers, p as locationIds, r as unmanagedObjects, s as conditionsOf, u as usersOf } from "./tenant-checks.js";
+import { _ as impliedApplications, a as appliesToUsers, c as names, d as planAllowlists, f as locationIds, g as rangeText, h as canonicalLocation, i as unmanagedObjects, l as usersOf, m as resolvePolicy, o as conditionsOf, r as tenantFindings, s as isActive, u as canonicalPolicy, v as nameReferences } from "./validate.js";
+import { i as fingerprintOf, n as tenantFingerprint, r as canonicalJson, t as planFingerprint } from "./fingerprint.js";
 import { a as compareTexts, i as sortFindings, n as blocks, r as finding, t as acceptFindings } from "./findings.js";
 import { isDeepStrictEqual } from "node:util";
-import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/plan/order.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 /**
 * The order in which changes are safe to make one by one: locations before the policies that name them, but what takes
 * addresses or trust away only after the policies that may need something else first; deletions last, and the other
@@ -40,16 +41,15 @@ function meanwhile(change) {
 	const united = fields.map(({ path, before, after: fresh }) => [path, unite(before, fresh)]);
 	return {
 		...change,
-		after: {
+		after: canonicalLocation({
 			...after,
 			...Object.fromEntries(united)
-		}
+		})
 	};
 }
 function unite(before, after) {
 	if (before === true) return true;
-	if (!isJsonList(before) || !isJsonList(after)) return after;
-	return [...new Map([...before, ...after].map((member) => [JSON.stringify(member), member])).values()];
+	return isJsonList(before) && isJsonList(after) ? [...before, ...after] : after;
 }
 // src/entra/cloud.ts
 const authorityVariable = "AZURE_AUTHORITY_HOST";
@@ -148,21 +148,6 @@ function resolveCloud(environment) {
 /** The scope to ask a token for. A sandbox on this machine stands in for the public cloud, tokens included. */
 function graphScope(cloud) {
 	return `${cloud.real ? cloud.graphEndpoint : "https://graph.microsoft.com"}/.default`;
-}
-// src/plan/canonical-json.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** JSON with sorted keys and no spaces, so that equal values are equal text. */
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-/** SHA-256 over canonical JSON, as 64 hexadecimal digits. */
-function fingerprintOf(value) {
-	return createHash("sha256").update(canonicalJson(value)).digest("hex");
-}
-function sorted(value) {
-	if (isJsonList(value)) return value.map(sorted);
-	if (value === null || typeof value !== "object") return value;
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
 }
 // src/plan/guest-exclusion.ts
 /**
@@ -816,34 +801,27 @@ function combinePlan(tenants) {
 	return {
 		version: 1,
 		tenants,
-		fingerprint: fingerprintOf(tenants.map(({ tenant, fingerprint }) => [tenant.id, fingerprint]).sort())
+		fingerprint: planFingerprint(tenants)
 	};
 }
-function finish(desired, rest) {
-	const { id, name, kind, position } = desired;
-	const essence = rest.changes.map(({ action, kind, id, name, before, after }) => ({
-		action,
-		kind,
-		id,
-		name,
-		before,
-		after
-	}));
-	const fingerprint = fingerprintOf({
-		tenant: id,
-		status: rest.status,
-		changes: essence,
-		observed: rest.observed
-	});
-	return {
+function finish({ id, name, kind, position, cippApi }, rest) {
+	const cipp = cippApi && rest.changes.some(({ part }) => part === "C") ? cippApi : void 0;
+	const plan = {
 		tenant: {
 			id,
 			name,
 			kind
 		},
 		position,
-		...rest,
-		fingerprint
+		...cipp ? { cipp: {
+			url: cipp.url,
+			clientId: cipp.clientId
+		} } : {},
+		...rest
+	};
+	return {
+		...plan,
+		fingerprint: tenantFingerprint(plan)
 	};
 }
 function deletion(removal, live) {
@@ -3490,6 +3468,11 @@ function connect(desired, context, cloud) {
 	});
 	if (!desired.cippApi) return { entra };
 	const allowSelfUpdate = desired.acceptances.some(({ check, until }) => check === "own-client-restricted" && until >= context.today);
+	const refusal = whyNotSignIn(desired.cippApi.url, context.cippUrl);
+	if (refusal) return {
+		entra,
+		cipp: refusing(refusal)
+	};
 	return {
 		entra,
 		cipp: connectCipp(desired.cippApi, {
@@ -3497,6 +3480,22 @@ function connect(desired, context, cloud) {
 			tenant,
 			allowSelfUpdate
 		})
+	};
+}
+/** A pull request could name any address, and would be handed a token that opens CIPP. */
+function whyNotSignIn(url, pinned) {
+	if (pinned === void 0) return void 0;
+	if (pinned === false) return new RingfenceError("bad-input", "A run for a pull request does not sign in to the CIPP that it names.", { hint: "Set the action's input cipp-url to your CIPP's address, so that no pull request can choose another." });
+	const same = (text) => URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "").replace(/\/api$/, "") : text;
+	if (same(url) === same(pinned)) return void 0;
+	return new RingfenceError("bad-input", `The policies name the CIPP at ${url}, and this run may sign in to ${pinned} only.`, { hint: "Correct cipp.api.url, or the action's input cipp-url." });
+}
+function refusing(error) {
+	const refuse = () => Promise.reject(error);
+	return {
+		read: refuse,
+		updateApiClient: refuse,
+		updateRole: refuse
 	};
 }
 /** CIPP is asked while Entra is: it has limits of its own. */

@@ -1,5 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as RingfenceError } from "./errors.js";
+import { rm, writeFile } from "node:fs/promises";
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
@@ -69,6 +70,23 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 }));
+// src/commands/output-file.ts
+/**
+* Writes a file anew. What stood at the path is removed first and never followed: a link that a pull request brought
+* along must not lead the write somewhere else.
+* @throws RingfenceError where the file cannot be written
+*/
+async function writeAnew(file, text) {
+	try {
+		await rm(file, { force: true });
+		await writeFile(file, text, { flag: "wx" });
+	} catch (error) {
+		throw new RingfenceError("bad-input", `${file} could not be written.`, {
+			hint: "Is the folder there, and may you write to it?",
+			cause: error
+		});
+	}
+}
 // src/commands/settings.ts
 /** The day in UTC, as in 2027-01-31. */
 function today() {
@@ -86,4 +104,4 @@ function requestsPerSecond(environment) {
 	if (value > 0) return value;
 	throw new RingfenceError("bad-input", `RINGFENCE_REQUESTS_PER_SECOND is a number above 0, not "${text}".`);
 }
-export { today as n, require_picocolors as r, requestsPerSecond as t };
+export { require_picocolors as i, today as n, writeAnew as r, requestsPerSecond as t };

@@ -1,5 +1,5 @@
 import { RingfenceError } from "../errors.ts";
-import { plain } from "../report/escape.ts";
+import { guardLog, plain } from "../report/escape.ts";
 
 /** One message for the log: what is wrong and what to do. Anything unexpected is a bug, and says where it happened. */
 export function explainFailure(error: unknown): string {
@@ -9,5 +9,5 @@ export function explainFailure(error: unknown): string {
 		return plain(`${where}${message}${hint === undefined ? "" : ` ${hint}`}`);
 	}
 	const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	return `This is a bug in Ringfence. Please report it with these lines.\n${details}`;
+	return `This is a bug in Ringfence. Please report it with these lines.\n${guardLog(details)}`;
 }

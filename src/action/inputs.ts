@@ -11,7 +11,10 @@ export interface Inputs {
 	/** Tenants per runner. */
 	readonly shardSize: number;
 	readonly failOn: FailOn;
-	readonly reviewedPlan: string | undefined;
+	/** A file, or "none" for an apply that nobody reviewed. */
+	readonly reviewedPlan: string;
+	/** The only CIPP that this run may sign in to. */
+	readonly cippUrl: string | undefined;
 	readonly outputDirectory: string | undefined;
 }
 
@@ -32,9 +35,18 @@ export function readInputs(getInput: (name: string) => string): Inputs {
 		shard: optional("shard") === undefined ? undefined : parseShard(getInput("shard")),
 		shardSize: shardSize(optional("shard-size") ?? "500"),
 		failOn: oneOf("fail-on", optional("fail-on") ?? "error", ["error", "warning", "never"]),
-		reviewedPlan: optional("reviewed-plan"),
+		reviewedPlan: reviewedPlan(getInput("reviewed-plan")),
+		cippUrl: optional("cipp-url"),
 		outputDirectory: optional("output-directory"),
 	};
+}
+
+/** Empty is what an expression leaves that names a missing output, and must not mean that no review is needed. */
+function reviewedPlan(text: string): string {
+	if (text !== "") return text;
+	throw new RingfenceError("bad-input", "The input reviewed-plan is empty.", {
+		hint: "Name the plan file that was reviewed. Write reviewed-plan: none for an apply without one.",
+	});
 }
 
 function shardSize(text: string): number {

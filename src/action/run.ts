@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import pc from "picocolors";
 import type { Context } from "../commands/context.ts";
+import { writeAnew } from "../commands/output-file.ts";
 import { requestsPerSecond, today } from "../commands/settings.ts";
 import { RingfenceError } from "../errors.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -60,6 +61,8 @@ function contextOf(inputs: Inputs, runner: Runner): Context {
 		today: today(),
 		tenants: inputs.tenants,
 		shard: inputs.shard,
+		cippUrl:
+			inputs.cippUrl ?? (environment["GITHUB_EVENT_NAME"]?.startsWith("pull_request") ? false : undefined),
 		log: {
 			info: (message) => runner.info(plain(message)),
 			progress: ({ task, done, total, tenant }) =>
@@ -92,10 +95,11 @@ async function runPlan(inputs: Inputs, context: Context, runner: Runner): Promis
 
 async function runApply(inputs: Inputs, context: Context, runner: Runner): Promise<number> {
 	const { apply } = await import("../commands/apply.ts");
-	const reviewed = inputs.reviewedPlan === undefined ? undefined : await readPlan(inputs.reviewedPlan);
+	const reviewed = inputs.reviewedPlan === "none" ? undefined : await readPlan(inputs.reviewedPlan);
 	runner.startGroup("Reading the tenants");
 	const result = await apply(context, {
 		reviewed,
+		failOn: inputs.failOn,
 		confirm: async (plan) => {
 			runner.endGroup();
 			await publishPlan(plan, inputs, runner);
@@ -144,16 +148,9 @@ async function publishPlan(plan: Plan, { outputDirectory }: Inputs, runner: Runn
 	const comment = renderComment(plan, link ? { link } : {});
 	const folder = outputDirectory ?? join(process.env["RUNNER_TEMP"] ?? tmpdir(), "ringfence");
 	const [planFile, commentFile] = [join(folder, "plan.json"), join(folder, "comment.md")];
-	try {
-		await mkdir(folder, { recursive: true });
-		await writeFile(planFile, planJson(plan));
-		await writeFile(commentFile, comment);
-	} catch (error) {
-		throw new RingfenceError("bad-input", `The plan could not be written to ${folder}.`, {
-			hint: "Choose another output-directory.",
-			cause: error,
-		});
-	}
+	await makeFolder(folder);
+	await writeAnew(planFile, planJson(plan));
+	await writeAnew(commentFile, comment);
 	runner.info(renderPlan(plan, look));
 	annotate(runner, annotatePlan(plan));
 	runner.setOutput(
@@ -164,6 +161,22 @@ async function publishPlan(plan: Plan, { outputDirectory }: Inputs, runner: Runn
 	runner.setOutput("plan-file", planFile);
 	runner.setOutput("summary", commentFile);
 	return comment;
+}
+
+/** @throws RingfenceError where a link leads the folder out of the workspace and the runner's temporary directory */
+async function makeFolder(folder: string): Promise<void> {
+	const fail = (cause: unknown) => {
+		throw new RingfenceError("bad-input", `The folder ${folder} cannot be used for output.`, {
+			hint: "Choose another output-directory: inside the workspace, and no link to elsewhere.",
+			cause,
+		});
+	};
+	await mkdir(folder, { recursive: true }).catch(fail);
+	const real = await realpath(folder).catch(fail);
+	const allowed = await Promise.all(
+		[process.cwd(), tmpdir(), process.env["RUNNER_TEMP"] ?? tmpdir()].map((it) => realpath(it)),
+	);
+	if (!allowed.some((root) => real === root || `${real}`.startsWith(`${root}${sep}`))) fail(undefined);
 }
 
 /** Links to the very lines of the commit that was planned. */

@@ -28,7 +28,7 @@ const flags = {
 const commands = {
 	validate: ["tenant", "fail-on", "json"],
 	plan: ["client-id", "tenant", "shard", "fail-on", "json", "out", "markdown", "detailed-exit-code"],
-	apply: ["client-id", "tenant", "shard", "plan", "yes", "json"],
+	apply: ["client-id", "tenant", "shard", "fail-on", "plan", "yes", "json"],
 	shards: ["size"],
 	rehearse: ["keep", "port", "faults"],
 } as const satisfies Record<string, readonly (keyof typeof flags)[]>;

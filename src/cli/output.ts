@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { RingfenceError } from "../errors.ts";
-import { plain } from "../report/escape.ts";
+import { guardLog, plain } from "../report/escape.ts";
 
 /** Colour for people at a terminal, none for a log or a file, unless NO_COLOR or FORCE_COLOR say otherwise. */
 export function colorsFor(stream: NodeJS.WriteStream) {
@@ -35,5 +35,5 @@ export function explainFailure(error: unknown): void {
 		return;
 	}
 	say(`${colors.red("error:")} This is a bug in Ringfence. Please report it with the lines below.`);
-	say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+	say(guardLog(error instanceof Error ? (error.stack ?? error.message) : String(error)));
 }

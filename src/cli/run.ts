@@ -1,9 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { Context } from "../commands/context.ts";
+import { writeAnew } from "../commands/output-file.ts";
 import { requestsPerSecond, today } from "../commands/settings.ts";
 import { shardsOf } from "../commands/shard.ts";
 import { RingfenceError } from "../errors.ts";
 import type { Plan } from "../plan/plan.ts";
+import { escapeJsonText } from "../report/escape.ts";
 import { createLog } from "./live-log.ts";
 import { type CommandLine, help } from "./options.ts";
 import { colorsFor, print, widthOf } from "./output.ts";
@@ -54,7 +56,7 @@ async function runValidate(line: CommandLine): Promise<number> {
 	const { validate } = await import("../commands/validate.ts");
 	const { renderValidation } = await import("../report/validation.ts");
 	const result = await validate(contextOf(line), line);
-	print(line.json ? JSON.stringify(result, null, 2) : renderValidation(result, look()));
+	print(line.json ? escapeJsonText(JSON.stringify(result, null, 2)) : renderValidation(result, look()));
 	return result.exitCode;
 }
 
@@ -63,10 +65,10 @@ async function runPlan(line: CommandLine): Promise<number> {
 	const result = await plan(contextOf(line), line);
 	if (!result.plan) return showProblems(result);
 	const { planJson } = await import("../report/json.ts");
-	if (line.out !== undefined) await writeOutput(line.out, planJson(result.plan));
+	if (line.out !== undefined) await writeAnew(line.out, planJson(result.plan));
 	if (line.markdown !== undefined) {
 		const { renderComment } = await import("../report/comment.ts");
-		await writeOutput(line.markdown, renderComment(result.plan, {}));
+		await writeAnew(line.markdown, renderComment(result.plan, {}));
 	}
 	print(line.json ? planJson(result.plan) : await planText(result.plan));
 	return result.exitCode;
@@ -80,10 +82,14 @@ async function runApply(line: CommandLine): Promise<number> {
 			print(reviewed?.fingerprint === plan.fingerprint ? sameAsReviewed(plan) : await planText(plan));
 		return confirmed(plan, line);
 	};
-	const result = await apply(contextOf(line), { reviewed, confirm });
+	const result = await apply(contextOf(line), { reviewed, confirm, failOn: line.failOn });
 	if (result.problems.length > 0) return showProblems(result);
 	const { renderOutcome } = await import("../report/outcome.ts");
-	print(line.json ? JSON.stringify(result.outcomes, null, 2) : renderOutcome(result.outcomes, look()));
+	print(
+		line.json
+			? escapeJsonText(JSON.stringify(result.outcomes, null, 2))
+			: renderOutcome(result.outcomes, look()),
+	);
 	return result.exitCode;
 }
 
@@ -153,16 +159,5 @@ async function readPlan(file: string): Promise<Plan> {
 	} catch (error) {
 		if (error instanceof RingfenceError) throw error;
 		throw new RingfenceError("bad-input", `The plan file ${file} could not be read.`, { cause: error });
-	}
-}
-
-async function writeOutput(file: string, text: string): Promise<void> {
-	try {
-		await writeFile(file, text);
-	} catch (error) {
-		throw new RingfenceError("bad-input", `${file} could not be written.`, {
-			hint: "Is the folder there, and may you write to it?",
-			cause: error,
-		});
 	}
 }

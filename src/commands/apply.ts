@@ -10,13 +10,15 @@ import type { Plan, TenantPlan } from "../plan/plan.ts";
 import { combinePlan } from "../plan/tenant-plan.ts";
 import type { Problem } from "../policy/model.ts";
 import { changeTitle } from "../report/change-lines.ts";
-import type { Context } from "./context.ts";
+import type { Context, FailOn } from "./context.ts";
 import { loadTenants } from "./estate.ts";
 import { connectTenants, forEachTenant, type TenantRun } from "./planning.ts";
+import { fails } from "./validate.ts";
 
 export interface ApplyOptions {
 	/** The plan that was reviewed. A tenant whose plan is another one now is refused. */
 	readonly reviewed?: Plan | undefined;
+	readonly failOn: FailOn;
 	/** Shown the plan before anything is written; false stops everything. */
 	readonly confirm: (plan: Plan) => Promise<boolean>;
 }
@@ -49,7 +51,11 @@ export async function apply(context: Context, options: ApplyOptions): Promise<Ap
 		applyOne(run, context, options.reviewed),
 	);
 	if (!outcomes.some(isUnsettled)) await unmark?.();
-	return { problems: [], plan, outcomes, exitCode: exitCode(outcomes) };
+	const found = fails(
+		plan.tenants.flatMap(({ findings }) => findings),
+		options.failOn,
+	);
+	return { problems: [], plan, outcomes, exitCode: exitCode(outcomes) || (found ? 1 : 0) };
 }
 
 const sleep = (milliseconds: number) => pause(milliseconds);

@@ -37,6 +37,11 @@ export interface Context {
 	readonly tenants: readonly string[];
 	/** Only this part of the tenants. */
 	readonly shard?: Shard | undefined;
+	/**
+	 * The only address of CIPP that may be signed in to; undefined for whatever the policies say. False where they are
+	 * not to be trusted with it: those of a pull request.
+	 */
+	readonly cippUrl?: string | false | undefined;
 	readonly log: Log;
 	/** Told of every token, so that it can be masked. */
 	readonly onSecret: (secret: string) => void;

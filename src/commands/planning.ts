@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 import type { Writers } from "../apply/writing.ts";
-import { connectCipp } from "../cipp/connect.ts";
+import { type Cipp, connectCipp } from "../cipp/connect.ts";
 import type { DesiredTenant } from "../desired/tenant.ts";
 import { type Cloud, resolveCloud } from "../entra/cloud.ts";
 import { connectTenant } from "../entra/connect.ts";
@@ -59,7 +59,38 @@ function connect(desired: DesiredTenant, context: Context, cloud: Cloud): Writer
 	const allowSelfUpdate = desired.acceptances.some(
 		({ check, until }) => check === "own-client-restricted" && until >= context.today,
 	);
+	const refusal = whyNotSignIn(desired.cippApi.url, context.cippUrl);
+	if (refusal) return { entra, cipp: refusing(refusal) };
 	return { entra, cipp: connectCipp(desired.cippApi, { ...shared, tenant, allowSelfUpdate }) };
+}
+
+/** A pull request could name any address, and would be handed a token that opens CIPP. */
+function whyNotSignIn(url: string, pinned: Context["cippUrl"]): RingfenceError | undefined {
+	if (pinned === undefined) return undefined;
+	if (pinned === false) {
+		return new RingfenceError(
+			"bad-input",
+			"A run for a pull request does not sign in to the CIPP that it names.",
+			{
+				hint: "Set the action's input cipp-url to your CIPP's address, so that no pull request can choose another.",
+			},
+		);
+	}
+	const same = (text: string) =>
+		URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "").replace(/\/api$/, "") : text;
+	if (same(url) === same(pinned)) return undefined;
+	return new RingfenceError(
+		"bad-input",
+		`The policies name the CIPP at ${url}, and this run may sign in to ${pinned} only.`,
+		{
+			hint: "Correct cipp.api.url, or the action's input cipp-url.",
+		},
+	);
+}
+
+function refusing(error: RingfenceError): Cipp {
+	const refuse = () => Promise.reject(error);
+	return { read: refuse, updateApiClient: refuse, updateRole: refuse };
 }
 
 /** CIPP is asked while Entra is: it has limits of its own. */

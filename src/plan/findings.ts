@@ -36,12 +36,17 @@ export function acceptFindings(
 ): Finding[] {
 	return findings.map((found) => {
 		const accepted = desired.acceptances
-			.filter((entry) => entry.check === found.check && (entry.for ?? found.subject) === found.subject)
+			.filter((entry) => entry.check === found.check && covers(entry.for, found))
 			.sort((a, b) => compareTexts(b.until, a.until))[0];
 		if (!accepted) return found;
 		const { reason, until, position } = accepted;
 		return { ...found, acceptance: { reason, until, position, expired: until < today } };
 	});
+}
+
+/** A warning may be accepted for everything at once; an error is accepted for the one object that it is about. */
+function covers(subject: string | undefined, found: Finding): boolean {
+	return subject === found.subject || (subject === undefined && found.severity === "warning");
 }
 
 /** Whether a finding keeps apply from touching the tenant. */

@@ -1,4 +1,5 @@
 import { isJsonList, type Json } from "../json.ts";
+import { canonicalLocation } from "./location-shape.ts";
 import type { Change } from "./plan.ts";
 import { compareTexts } from "./text-order.ts";
 
@@ -36,11 +37,10 @@ export function meanwhile(change: Change): Change | undefined {
 	const gains = fields.some((field) => field.after === true || (field.added ?? []).length > 0);
 	if (!narrows(change) || !gains) return undefined;
 	const united = fields.map(({ path, before, after: fresh }) => [path, unite(before, fresh)] as const);
-	return { ...change, after: { ...after, ...Object.fromEntries(united) } };
+	return { ...change, after: canonicalLocation({ ...after, ...Object.fromEntries(united) }) };
 }
 
 function unite(before: Json, after: Json): Json {
 	if (before === true) return true;
-	if (!isJsonList(before) || !isJsonList(after)) return after;
-	return [...new Map([...before, ...after].map((member) => [JSON.stringify(member), member])).values()];
+	return isJsonList(before) && isJsonList(after) ? [...before, ...after] : after;
 }

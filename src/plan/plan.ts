@@ -88,6 +88,8 @@ export interface TenantPlan {
 	readonly position: Position;
 	readonly status: "ready" | "blocked" | "unreadable";
 	readonly error?: { readonly code: string; readonly message: string; readonly hint?: string };
+	/** Where the changes of Part C are made, and as which client. */
+	readonly cipp?: { readonly url: string; readonly clientId: string };
 	readonly changes: readonly Change[];
 	readonly findings: readonly Finding[];
 	readonly managed: readonly ManagedObject[];

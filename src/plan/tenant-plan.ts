@@ -8,6 +8,7 @@ import { type Access, excludeCipp } from "./cipp-exclusion.ts";
 import { diffObject } from "./diff.ts";
 import { planExclusions, resolveAccess, widening } from "./exclusions.ts";
 import { acceptFindings, blocks, sortFindings } from "./findings.ts";
+import { planFingerprint, tenantFingerprint } from "./fingerprint.ts";
 import { type Match, matchObjects, matchRemovals } from "./match.ts";
 import { displayNames } from "./names-shown.ts";
 import type { ObservedTenant } from "./observed.ts";
@@ -136,30 +137,21 @@ export function unreadableTenant(
 
 /** One plan of all tenants, in the order given. */
 export function combinePlan(tenants: readonly TenantPlan[]): Plan {
-	const fingerprints = tenants.map(({ tenant, fingerprint }) => [tenant.id, fingerprint]).sort();
-	return { version: 1, tenants, fingerprint: fingerprintOf(fingerprints) };
+	return { version: 1, tenants, fingerprint: planFingerprint(tenants) };
 }
 
 function finish(
-	desired: DesiredTenant,
-	rest: Omit<TenantPlan, "tenant" | "position" | "fingerprint">,
+	{ id, name, kind, position, cippApi }: DesiredTenant,
+	rest: Omit<TenantPlan, "tenant" | "position" | "cipp" | "fingerprint">,
 ): TenantPlan {
-	const { id, name, kind, position } = desired;
-	const essence = rest.changes.map(({ action, kind, id, name, before, after }) => ({
-		action,
-		kind,
-		id,
-		name,
-		before,
-		after,
-	}));
-	const fingerprint = fingerprintOf({
-		tenant: id,
-		status: rest.status,
-		changes: essence,
-		observed: rest.observed,
-	});
-	return { tenant: { id, name, kind }, position, ...rest, fingerprint };
+	const cipp = cippApi && rest.changes.some(({ part }) => part === "C") ? cippApi : undefined;
+	const plan = {
+		tenant: { id, name, kind },
+		position,
+		...(cipp ? { cipp: { url: cipp.url, clientId: cipp.clientId } } : {}),
+		...rest,
+	};
+	return { ...plan, fingerprint: tenantFingerprint(plan) };
 }
 
 function deletion(

@@ -1,6 +1,13 @@
 import type { Problem } from "./model.ts";
 import type { SourceFile } from "./parse.ts";
-import { checkAccept, checkApi, checkSkipped, checkTechnicians, checkUnrestricted } from "./rules/access.ts";
+import {
+	checkAccept,
+	checkApi,
+	checkKeywords,
+	checkSkipped,
+	checkTechnicians,
+	checkUnrestricted,
+} from "./rules/access.ts";
 import { checkConditions } from "./rules/conditions.ts";
 import { checkGrantControls } from "./rules/grant-controls.ts";
 import { checkDuplicates, checkRenames, checkUnseen } from "./rules/names.ts";
@@ -18,6 +25,7 @@ const rules: readonly Rule[] = [
 	checkRemoved,
 	checkApi,
 	checkTechnicians,
+	checkKeywords,
 	checkUnrestricted,
 	checkAccept,
 	checkSkipped,

@@ -55,7 +55,8 @@ function readNode(node: unknown, depth: number, reading: Reading): unknown {
 		return null;
 	}
 	const { size, reached } = reading;
-	reading.size += 1;
+	// A long text copied often is a bomb as well.
+	reading.size += 1 + Math.floor((isScalar(node) ? (node.source?.length ?? 0) : 0) / 100);
 	reading.reached = depth;
 	const value = isScalar(node) ? node.value : readCollection(node, depth, reading);
 	if (node.anchor !== undefined) {

@@ -95,7 +95,7 @@ function changedLines({ before, after, set }: SettingChange, room: number, { col
 	];
 }
 
-const most = 25;
+const most = 2_000;
 
 function some(items: readonly Phrase[]): string[] {
 	const shown = items.slice(0, most).map(phraseToPlain);

@@ -107,7 +107,7 @@ function text(label: Phrase): string {
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-const most = 25;
+const most = 100;
 
 /** Items below each other. */
 function lines(items: readonly Phrase[]): string {

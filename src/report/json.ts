@@ -1,12 +1,16 @@
 import { RingfenceError } from "../errors.ts";
 import { isJsonList, isJsonObject, type Json, type JsonObject } from "../json.ts";
 import { catalogue } from "../plan/checks/catalogue.ts";
+import { planFingerprint, tenantFingerprint } from "../plan/fingerprint.ts";
 import type { Plan } from "../plan/plan.ts";
+import { escapeJsonText } from "./escape.ts";
 import { kindWords } from "./terms.ts";
 
 /** The plan as JSON: keys sorted, indented by two, a newline at the end. Equal plans are equal text. */
 export function planJson(plan: Plan): string {
-	return `${JSON.stringify(plan, sortedKeys, 2)}\n`;
+	const text = escapeJsonText(JSON.stringify(plan, sortedKeys, 2));
+	// A runner would take this for a command, wherever in a line it stands.
+	return `${text.replaceAll("##[", "#\\u0023[")}\n`;
 }
 
 function sortedKeys(_key: string, value: unknown): unknown {
@@ -25,7 +29,13 @@ export function parsePlan(text: string): Plan {
 	if (!isFingerprint(value["fingerprint"])) throw notAPlan("it has no fingerprint");
 	const wrong = [...value["tenants"].entries()].find(([, tenant]) => !isTenantPlan(tenant));
 	if (wrong) throw notAPlan(`tenants[${wrong[0]}] is not a tenant's plan`);
-	return value as unknown as Plan;
+	const plan = value as unknown as Plan;
+	// Somebody may have edited the file: what it shows must be what its fingerprints stand for.
+	const forged = plan.tenants.find((tenant) => tenantFingerprint(tenant) !== tenant.fingerprint);
+	if (forged) throw notAPlan(`the fingerprint of ${forged.tenant.name} does not fit its changes`);
+	if (planFingerprint(plan.tenants) !== plan.fingerprint)
+		throw notAPlan("its fingerprint does not fit its tenants");
+	return plan;
 }
 
 function parseJson(text: string): Json {
@@ -118,6 +128,7 @@ const isTenantPlan = objectOf({
 	position: isPosition,
 	status: oneOf("ready", "blocked", "unreadable"),
 	error: optional(objectOf({ code: isText, message: isText, hint: optional(isText) })),
+	cipp: optional(objectOf({ url: isText, clientId: isText })),
 	changes: listOf(isChange),
 	findings: listOf(isFinding),
 	managed: listOf(objectOf({ kind: isKind, part: isPart, name: isText, id: isText, position: isPosition })),

@@ -128,18 +128,37 @@ describe("carrying out a plan", () => {
 	it.each([
 		["a hint", "Wait.", { hint: "Wait." }],
 		["no hint", undefined, {}],
-	])("stops at the first change that fails, with %s", async (_, hint, more) => {
-		const { writers, options, sent } = stage({ fails: { update: failure("throttled", hint) } });
-		const changes = [change("A"), change("B", { action: "update" }), change("C")];
+	])("goes on after a change that failed, which is told with %s", async (_, hint, more) => {
+		const remaining = [change("B", { action: "update" })];
+		const { writers, options } = stage({
+			fails: { update: failure("throttled", hint) },
+			plans: [planOf(remaining)],
+		});
+		const changes = [change("A"), ...remaining, change("C")];
 		const outcome = await applyTenant(planOf(changes), writers, options);
 		expect(outcome).toMatchObject({
-			...{ status: "failed", done: [{ id: "new A" }], notDone: [{ name: "C" }] },
-			remaining: [{ name: "B" }, { name: "C" }],
+			status: "failed",
+			done: [{ id: "new A" }, { id: "new C" }],
+			notDone: [],
 		});
 		expect(outcome.failed).toEqual([
 			{ change: changes[1], code: "throttled", message: "It is throttled.", ...more },
 		]);
-		expect(sent).toHaveLength(2);
+		expect(outcome.remaining).toEqual(remaining);
+	});
+
+	it("does not try what rests on a change that failed", async () => {
+		const { writers, options, sent } = stage({ fails: { create: failure("rejected") } });
+		const locations = { includeLocations: ["All"], excludeLocations: ["namedLocation:New"] };
+		const changes = [
+			change("New"),
+			change("P", { kind: "conditionalAccessPolicy", after: livePolicy("P", { locations }) }),
+			change("Old", { action: "delete" }),
+		];
+		const outcome = await applyTenant(planOf(changes), writers, options);
+		expect(outcome).toMatchObject({ status: "failed", failed: [{ code: "rejected" }], done: [] });
+		expect(outcome.notDone.map(({ name }) => name)).toEqual(["P", "Old"]);
+		expect(sent).toHaveLength(1);
 	});
 
 	it.each([

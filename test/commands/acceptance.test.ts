@@ -26,6 +26,8 @@ const contosoId = "33333333-3333-4333-8333-333333333333";
 interface Case {
 	readonly check: string;
 	readonly tenant: "Example MSP" | "Contoso";
+	/** What the finding is about: an error is accepted for one object. */
+	readonly subject?: string;
 	/** Of the MSP's file. */
 	readonly edit?: (yaml: string) => string;
 	/** Brings the tenant into the state that the check is about. */
@@ -36,6 +38,7 @@ const cases: readonly Case[] = [
 	{
 		check: "exclusion-widens",
 		tenant: "Contoso",
+		subject: "With guests",
 		prepare: (sandbox) =>
 			sandbox.store(contosoId, "policy", {
 				displayName: "With guests",
@@ -60,11 +63,13 @@ const cases: readonly Case[] = [
 	{
 		check: "enable-without-report-only",
 		tenant: "Example MSP",
+		subject: "Part A",
 		edit: (yaml) => yaml.replace("report-only", "enabled"),
 	},
 	{
 		check: "own-client-restricted",
 		tenant: "Example MSP",
+		subject: "Halo PSA",
 		edit: (yaml) =>
 			yaml.replaceAll("22222222-2222-4222-8222-222222222222", "99999999-9999-4999-8999-999999999999"),
 		// A runner of its own, at the office.
@@ -75,11 +80,13 @@ const cases: readonly Case[] = [
 	{
 		check: "cipp-unreachable",
 		tenant: "Example MSP",
+		subject: "https://cipp-api.examplemsp.com",
 		prepare: (sandbox) => sandbox.cipp.faults.push({ fault: "forbidden", times: 99 }),
 	},
 	{
 		check: "break-glass-missing",
 		tenant: "Example MSP",
+		subject: "nobody@examplemsp.com",
 		edit: (yaml) => yaml.replace("breakglass2@examplemsp.com", "nobody@examplemsp.com"),
 		prepare: (sandbox) => {
 			for (const user of sandbox.tenants.get("11111111-1111-4111-8111-111111111111")?.directory.users ?? []) {
@@ -92,12 +99,15 @@ const cases: readonly Case[] = [
 const certificates = getCACertificates("default");
 afterEach(() => setDefaultCACertificates(certificates));
 
-const accepting = (check: string) =>
-	`accept: [{ check: ${check}, reason: Known and wanted., until: "2026-11-23" }]\n`;
+const accepting = ({ check, subject }: Case) => {
+	const about = subject === undefined ? "" : `for: "${subject}", `;
+	return `accept: [{ check: ${check}, ${about}reason: Known and wanted., until: "2026-11-23" }]\n`;
+};
 
 /** The estate of a case, its check accepted or not, and everything to run commands in this process. */
-async function open({ check, tenant, edit = (yaml) => yaml, prepare }: Case, accepted: boolean) {
-	const accept = accepted ? accepting(check) : "";
+async function open(scene: Case, accepted: boolean) {
+	const { tenant, edit = (yaml) => yaml, prepare } = scene;
+	const accept = accepted ? accepting(scene) : "";
 	const workspace = await makeWorkspace({
 		"policies/msp.yaml": edit(msp) + (tenant === "Example MSP" ? accept : ""),
 		"policies/clients/contoso.yaml": contoso + (tenant === "Contoso" ? accept : ""),
@@ -129,6 +139,7 @@ async function open({ check, tenant, edit = (yaml) => yaml, prepare }: Case, acc
 async function applyOn(context: Context): Promise<{ readonly applied: Applied; readonly shown: Plan }> {
 	const shown: Plan[] = [];
 	const applied = await apply(context, {
+		failOn: "error",
 		confirm: async (made) => {
 			shown.push(made);
 			return true;

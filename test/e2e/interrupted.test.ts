@@ -35,7 +35,7 @@ cipp:
 const branches = ["Branch 1", "Branch 2", "Branch 3"];
 const policies = ["MFA for guests elsewhere", "MFA for staff elsewhere"];
 
-const written = `accept: [{ check: exclusion-widens, reason: Guests are welcome., until: 2099-12-31 }]
+const written = `accept: [{ check: exclusion-widens, for: Require MFA for all users, reason: Guests are welcome., until: 2099-12-31 }]
 conditionalAccess:
   namedLocations:
 ${branches.map((name, index) => `    - { displayName: ${name}, ipRanges: [192.0.2.${index + 1}] }`).join("\n")}

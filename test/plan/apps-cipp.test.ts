@@ -26,6 +26,30 @@ describe("apps: cipp", () => {
 		expect(at(body, "applications", "includeApplications")).toEqual(expected);
 	});
 
+	const telling = (signInAppId: string | undefined): Partial<ObservedTenant> => ({
+		cipp: { version: "10.8.2", generation: "ng", signInAppId, apiClients: [], roles: [], refusals: [] },
+	});
+
+	it.each<[string, Partial<ObservedTenant>, readonly string[]]>([
+		["the app that CIPP itself tells", telling(guid(38).toUpperCase()), [staticWebApps, guid(38)]],
+		["one app once, told or found", telling(staticWebApps.toUpperCase()), [staticWebApps]],
+		["what the tenant has, where CIPP does not tell", telling(undefined), [staticWebApps]],
+		[
+			"what the tenant has, where CIPP did not answer",
+			{ cipp: { error: { message: "No." } } },
+			[staticWebApps],
+		],
+	])("covers %s", (_, observed, expected) => {
+		const { body } = resolveFirst(yaml, exampleMsp(observed));
+		expect(at(body, "applications", "includeApplications")).toEqual(expected);
+	});
+
+	it("covers the app that CIPP itself tells even where the tenant has no other", () => {
+		const observed = exampleMsp({ ...telling(guid(38)), directory: { servicePrincipals: [] } });
+		const { body, findings } = resolveFirst(yaml, observed);
+		expect([at(body, "applications", "includeApplications"), findings]).toEqual([[guid(38)], []]);
+	});
+
 	it("is an error where the tenant has neither app", () => {
 		const { body, findings } = apps([]);
 		expect(body).toBeUndefined();

@@ -48,6 +48,29 @@ describe("an acceptance", () => {
 		expect(other).toEqual(found());
 	});
 
+	it("for one object covers the findings about it, and no other", () => {
+		const named = mspTenant(
+			mspYaml(`accept: [{ check: private-range, for: Lab, reason: Lab network, until: "2027-01-31" }]`),
+		);
+		const about = (subject: string) => ({ ...risk, subject });
+		const findings = acceptFindings([about("Lab"), about("Office"), risk], named, "2026-11-23");
+		expect(findings.map(({ acceptance }) => acceptance?.reason)).toEqual([
+			"Lab network",
+			undefined,
+			undefined,
+		]);
+	});
+
+	it("for one object does not end one for all", () => {
+		const both = mspTenant(
+			mspYaml(`accept:
+  - { check: private-range, for: Lab, reason: Lab network, until: "2026-11-01" }
+  - { check: private-range, reason: All networks, until: "2026-12-01" }`),
+		);
+		const [found] = acceptFindings([{ ...risk, subject: "Lab" }], both, "2026-11-23");
+		expect(found?.acceptance).toMatchObject({ reason: "All networks", expired: false });
+	});
+
 	it.each([
 		["2027-01-30", false],
 		["2027-01-31", false],

@@ -173,13 +173,7 @@ describe("a name that is not found", () => {
 	});
 
 	it.each([
-		[
-			"users",
-			"includeUsers",
-			"alice@examplemsp.com",
-			"user",
-			{ what: "users", permission: "User.Read.All" },
-		],
+		["users", "includeUsers", "alice@examplemsp.com", "user", { what: "users", permission: "User.Read.All" }],
 		["users", "includeGroups", "Nobody", "group", { what: "groups", permission: "GroupMember.Read.All" }],
 		[
 			"applications",

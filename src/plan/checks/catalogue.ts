@@ -7,6 +7,7 @@ export const catalogue = {
 	"range-too-broad": "error",
 	"enable-without-report-only": "error",
 	"enforced-block-widened": "error",
+	"enforced-block-weakened": "error",
 	"allowed-range-removed": "error",
 	"service-account-location": "error",
 	"service-account-blocked": "error",

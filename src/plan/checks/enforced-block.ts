@@ -14,7 +14,8 @@ function unwritten({ observed, unmanaged }: CheckContext): JsonObject[] {
 	return observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy);
 }
 
-const isEnforced = (policy: JsonObject) => textAt(policy, "state") === "enabled" && isBlocking(policy);
+/** On, and blocking. */
+export const isEnforced = (policy: JsonObject) => textAt(policy, "state") === "enabled" && isBlocking(policy);
 
 /** A block in force stops more people the moment it is changed, and nobody has watched that in report-only. */
 export function enforcedBlockWidened({ changes }: CheckContext): Finding[] {

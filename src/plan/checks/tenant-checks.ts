@@ -17,6 +17,7 @@ import {
 import { clientWithoutPolicies, prerequisiteFindings } from "./prerequisites.ts";
 import { rangeFindings } from "./ranges.ts";
 import { serviceAccountFindings } from "./service-account.ts";
+import { enforcedBlockWeakened } from "./weakened-block.ts";
 
 const checks: readonly ((context: CheckContext) => Finding[])[] = [
 	({ desired, observed }) => rangeFindings(desired, observed),
@@ -28,6 +29,7 @@ const checks: readonly ((context: CheckContext) => Finding[])[] = [
 	noTrustedLocation,
 	enableWithoutReportOnly,
 	enforcedBlockWidened,
+	enforcedBlockWeakened,
 	allowedRangeRemoved,
 	nothingTrusted,
 	trustExempts,

@@ -40,6 +40,28 @@ export function checkApi(source: SourceFile): readonly Breach[] {
 /** Microsoft Graph's words for kinds of users. */
 const keywords: ReadonlySet<string> = new Set(["all", "none", "guestsorexternalusers"]);
 
+const applicationKeywords: ReadonlySet<string> = new Set(["all", "none"]);
+const locationKeywords: ReadonlySet<string> = new Set(["all", "alltrusted"]);
+
+/** Words that Graph takes for something else than a name would make Part A cover nothing, or let everybody through. */
+export function checkKeywords(source: SourceFile): readonly Breach[] {
+	const find = (selector: string, words: ReadonlySet<string>, hint: string) =>
+		selectTexts(source.value, selector)
+			.filter(({ value }) => words.has(value.trim().toLowerCase()))
+			.map(({ path, value }) => ({
+				path,
+				code: "keyword",
+				message: `${quote(value)} is a word of Microsoft Graph, and no name.`,
+				hint,
+			}));
+	const location = "Choose another name for this location.";
+	return [
+		...find("cipp.technicians.apps.*", applicationKeywords, "Write apps: all, or name the applications."),
+		...find("trustedLocations.*.name", locationKeywords, location),
+		...find("conditionalAccess.namedLocations.*.displayName", locationKeywords, location),
+	];
+}
+
 /** Technicians are people: Part A blocks them, and must not block everybody, or nobody. */
 export function checkTechnicians(source: SourceFile): readonly Breach[] {
 	return selectTexts(source.value, "cipp.technicians.users.*")

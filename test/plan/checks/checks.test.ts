@@ -14,11 +14,13 @@ import { objectCases } from "./objects.cases.ts";
 import { prerequisiteCases } from "./prerequisites.cases.ts";
 import { rangeCases } from "./ranges.cases.ts";
 import { serviceAccountCases } from "./service-account.cases.ts";
+import { trustedNetworkCases } from "./trusted-networks.cases.ts";
 
 const cases: readonly CheckCase[] = [
 	...rangeCases,
 	...blockingCases,
 	...enforcedBlockCases,
+	...trustedNetworkCases,
 	...breakGlassCases,
 	...serviceAccountCases,
 	...objectCases,

@@ -1,50 +1,25 @@
 import type { JsonObject } from "../../../src/json.ts";
 import {
-	exampleMsp,
-	guid,
-	ids,
-	liveCountries,
-	liveLocation,
-	staticWebApps,
-} from "../../support/example-msp.ts";
-import { readPolicy } from "../../support/graph-model.ts";
-import { mspYaml, office } from "../../support/msp-yaml.ts";
+	allow,
+	base,
+	blockYaml,
+	branch,
+	liveBlock,
+	mfaControl,
+	officeNetwork,
+	reportOnly,
+} from "../../support/block.ts";
+import { exampleMsp, guid, ids, staticWebApps } from "../../support/example-msp.ts";
+import { mspYaml } from "../../support/msp-yaml.ts";
 import type { CheckCase } from "./check-case.ts";
 
-const block = { operator: "OR", builtInControls: ["block"] };
-const breakGlassIds = [ids.breakglass1, ids.breakglass2];
-const base = {
-	users: { includeUsers: ["All"], excludeUsers: breakGlassIds },
-	applications: { includeApplications: ["All"] },
-	locations: { includeLocations: ["All"], excludeLocations: ["AllTrusted"] },
-};
-
-const officeNetwork = liveLocation(ids.officeLocation, "Office", ["203.0.113.0/24", "2001:db8:12::/48"]);
-const branch = liveLocation(guid(42), "Branch", ["198.51.100.0/24"]);
-
-const blockOf = (conditions: JsonObject, rest: JsonObject = {}): JsonObject => ({
-	displayName: "Block",
-	state: "enabled",
-	conditions: { ...base, ...conditions },
-	grantControls: block,
-	...rest,
-});
-const written = (conditions: JsonObject, rest?: JsonObject) =>
-	`${mspYaml(office)}\nconditionalAccess:\n  policies:\n    - ${JSON.stringify(blockOf(conditions, rest))} # here`;
 const live = (conditions: JsonObject, rest?: JsonObject) =>
-	exampleMsp({
-		policies: [readPolicy({ ...blockOf(conditions, rest), id: guid(700) })],
-		namedLocations: [officeNetwork, branch],
-	});
-
+	exampleMsp({ policies: [liveBlock(conditions, rest)], namedLocations: [officeNetwork, branch] });
 const [portal, guests] = [
 	{ includeApplications: [ids.portalApp] },
 	{ guestOrExternalUserTypes: "internalGuest" },
 ];
 const hr = { mode: "include", rule: 'CustomSecurityAttribute.A_B -eq "C"' };
-const allow = (...excludeLocations: readonly string[]) => ({
-	locations: { includeLocations: ["All"], excludeLocations },
-});
 const users = (rest: JsonObject) => ({ users: { ...base.users, ...rest } });
 
 /** What the block is in the tenant, what the file makes of it, and the path that the finding names, if it may widen. */
@@ -102,14 +77,12 @@ const widened = (paths: string) => ({
 	message: `"Block" blocks already, and this change may block more sign-ins at once (${paths}).`,
 });
 
-const report = { state: "enabledForReportingButNotEnforced" };
-
 export const enforcedBlockCases: readonly CheckCase[] = [
 	...widenings.map(
 		([what, before, after, path]): CheckCase => ({
 			check: "enforced-block-widened",
 			when: what,
-			yaml: written(after),
+			yaml: blockYaml(after),
 			tenant: live(before),
 			...(path === undefined ? {} : { says: widened(path) }),
 		}),
@@ -117,8 +90,10 @@ export const enforcedBlockCases: readonly CheckCase[] = [
 	{
 		check: "enforced-block-widened",
 		when: "it widens in two ways",
-		yaml: written(users({ includeGroups: [ids.technicians] })),
-		tenant: live({ users: { includeUsers: [ids.alice], excludeUsers: [...breakGlassIds, ids.service] } }),
+		yaml: blockYaml(users({ includeGroups: [ids.technicians] })),
+		tenant: live({
+			users: { includeUsers: [ids.alice], excludeUsers: [...base.users.excludeUsers, ids.service] },
+		}),
 		says: widened(
 			"conditions.users.includeUsers, conditions.users.excludeUsers, conditions.users.includeGroups",
 		),
@@ -126,25 +101,25 @@ export const enforcedBlockCases: readonly CheckCase[] = [
 	{
 		check: "enforced-block-widened",
 		when: "it is set to report-only with the change",
-		yaml: written({}, report),
+		yaml: blockYaml({}, reportOnly),
 		tenant: live({ applications: portal }),
 	},
 	{
 		check: "enforced-block-widened",
 		when: "it was not in force",
-		yaml: written({}),
-		tenant: live({ applications: portal }, report),
+		yaml: blockYaml({}),
+		tenant: live({ applications: portal }, reportOnly),
 	},
 	{
 		check: "enforced-block-widened",
 		when: "it did not block",
-		yaml: written({}),
-		tenant: live({ applications: portal }, { grantControls: { operator: "OR", builtInControls: ["mfa"] } }),
+		yaml: blockYaml({}),
+		tenant: live({ applications: portal }, { grantControls: mfaControl }),
 	},
 	{
 		check: "enforced-block-widened",
 		when: "only its name changes",
-		yaml: written({}, { renamedFrom: "Old", displayName: "Block" }),
+		yaml: blockYaml({}, { renamedFrom: "Old", displayName: "Block" }),
 		tenant: live({}, { displayName: "Old" }),
 	},
 	{

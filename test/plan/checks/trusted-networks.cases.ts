@@ -1,8 +1,16 @@
 import type { JsonObject } from "../../../src/json.ts";
+import {
+	allow,
+	blockControl,
+	blockYaml,
+	branch,
+	liveBlock,
+	mfaControl,
+	officeNetwork,
+	reportOnly,
+} from "../../support/block.ts";
 import { exampleMsp, guid, ids, liveCountries, liveLocation } from "../../support/example-msp.ts";
-import { readPolicy } from "../../support/graph-model.ts";
 import { mspYaml, office } from "../../support/msp-yaml.ts";
-import { allow, blockOf, branch, liveBlock, officeNetwork, written } from "./block.ts";
 import type { CheckCase } from "./check-case.ts";
 
 /** A case of one check, with what the tenant has beside its directory. */
@@ -10,7 +18,7 @@ type Row = Omit<CheckCase, "check" | "tenant"> & { readonly tenant: Parameters<t
 
 /** An enforced block that the file does not name, and what becomes of its locations. */
 const guarded = (excluded: readonly string[], rest: JsonObject = {}) => ({
-	policies: [readPolicy({ ...blockOf(allow(...excluded), rest), id: guid(700) })],
+	policies: [liveBlock(allow(...excluded), rest)],
 });
 const removal = (name: string) => mspYaml(`removed:\n  - namedLocation: ${name} # here`);
 const become = (ranges: string, rest = "") =>
@@ -52,11 +60,10 @@ const removals: readonly Row[] = [
 	},
 	{
 		when: "a written block loses an address of a location",
-		yaml: written(allow("Office"))
+		yaml: blockYaml(allow("Office"))
 			.replace(" # here", "")
-			.replace("Office\n", "Office\n")
 			.replace("203.0.113.0/24, 2001:db8:12::/48]", "2001:db8:12::/48] # here"),
-		tenant: { policies: live(allow(ids.officeLocation)).policies, namedLocations: [officeNetwork] },
+		tenant: { policies: [liveBlock(allow(ids.officeLocation))], namedLocations: [officeNetwork] },
 		says: { severity: "warning", ...lost("203.0.113.0/24") },
 	},
 	{
@@ -111,13 +118,7 @@ removed: [{ namedLocation: Bounds }]`),
 ];
 
 const mfa = (conditions: JsonObject, rest: JsonObject = {}) =>
-	readPolicy({
-		...blockOf(conditions, rest),
-		id: guid(701),
-		displayName: "MFA",
-		grantControls: { operator: "OR", builtInControls: ["mfa"] },
-		...rest,
-	});
+	liveBlock(conditions, { displayName: "MFA", grantControls: mfaControl, ...rest });
 const trusting = mspYaml(office.replace("- name: Office", "- name: Office # here"));
 const exempts = (...names: readonly string[]) => ({
 	subject: "Office",
@@ -148,13 +149,7 @@ const exemptions: readonly Row[] = [
 	},
 	{
 		when: "a written policy in report-only lets it off too",
-		yaml: written(
-			{},
-			{
-				state: "enabledForReportingButNotEnforced",
-				grantControls: { operator: "OR", builtInControls: ["mfa"] },
-			},
-		)
+		yaml: blockYaml({}, { ...reportOnly, grantControls: mfaControl })
 			.replace(" # here", "")
 			.replace("- name: Office", "- name: Office # here"),
 		tenant: { policies: [mfa({})] },
@@ -190,7 +185,11 @@ const exemptions: readonly Row[] = [
 		tenant: { policies: [mfa(allow(guid(42)))], namedLocations: [branch] },
 	},
 	{ when: "the policy is off", yaml: trusting, tenant: { policies: [mfa({}, { state: "disabled" })] } },
-	{ when: "the policy blocks", yaml: trusting, tenant: { policies: [mfa({}, { grantControls: block })] } },
+	{
+		when: "the policy blocks",
+		yaml: trusting,
+		tenant: { policies: [mfa({}, { grantControls: blockControl })] },
+	},
 ];
 
 const noneTrusted = (name: string) => ({
@@ -198,7 +197,7 @@ const noneTrusted = (name: string) => ({
 	message: `"${name}" allows all trusted locations, and Example MSP would have none.`,
 });
 const untouched = mspYaml().replace("name: Example MSP }", "name: Example MSP } # here");
-const policies = [readPolicy({ ...blockOf({}), id: guid(700) })];
+const policies = [liveBlock({})];
 
 const untrusted: readonly Row[] = [
 	{
@@ -215,7 +214,7 @@ const untrusted: readonly Row[] = [
 	},
 	{
 		when: "a written block allows all trusted locations, and none is",
-		yaml: written({}, { state: "enabledForReportingButNotEnforced" }).replace(`${office}\n`, ""),
+		yaml: blockYaml({}, reportOnly).replace(`${office}\n`, ""),
 		tenant: {},
 		says: noneTrusted("Block"),
 	},
@@ -231,10 +230,7 @@ const untrusted: readonly Row[] = [
 		yaml: untouched,
 		tenant: {
 			policies: [
-				readPolicy({
-					...blockOf({ locations: { includeLocations: [guid(42)], excludeLocations: ["AllTrusted"] } }),
-					id: guid(700),
-				}),
+				liveBlock({ locations: { includeLocations: [guid(42)], excludeLocations: ["AllTrusted"] } }),
 			],
 		},
 	},
@@ -247,10 +243,9 @@ const untrusted: readonly Row[] = [
 	{
 		when: "the existing block is about workload identities",
 		yaml: untouched,
-		tenant: { policies: [readPolicy({ ...blockOf({ users: { includeUsers: ["None"] } }), id: guid(700) })] },
+		tenant: { policies: [liveBlock({ users: { includeUsers: ["None"] } })] },
 	},
 ];
-
 
 const casesOf = (check: CheckCase["check"], rows: readonly Row[]) =>
 	rows.map(({ tenant, ...rest }): CheckCase => ({ check, ...rest, tenant: exampleMsp(tenant) }));

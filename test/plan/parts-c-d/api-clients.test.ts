@@ -162,7 +162,8 @@ describe("Ringfence's own API client", () => {
 		const plan = planCipp(restricted, both);
 		expect(plan.status).toBe("blocked");
 		expect(cippFindings(plan)).toMatchObject([{ check: "own-client-restricted", subject: "A runner" }]);
-		const accept = 'accept: [{ check: own-client-restricted, reason: Own runner., until: "2027-01-31" }]';
+		const accept =
+			'accept: [{ check: own-client-restricted, for: A runner, reason: Own runner., until: "2027-01-31" }]';
 		expect(planCipp(`${restricted}\n${accept}`, both).status).toBe("ready");
 	});
 
