@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { acceptFindings, blocks, finding, sortFindings } from "../../src/plan/findings.ts";
+import type { Finding } from "../../src/plan/plan.ts";
 import { mspTenant, mspYaml } from "../support/msp-yaml.ts";
 
 const at = (line: number, file = "policies/msp.yaml", column = 1) => ({ file, line, column });
@@ -31,44 +32,47 @@ describe("findings in order", () => {
 
 describe("an acceptance", () => {
 	const yaml = mspYaml(`accept:
-  - { check: private-range, reason: Lab network, until: "2026-12-01" }
-  - { check: private-range, reason: Lab network for longer, until: "2027-01-31" } # latest
-  - { check: private-range, reason: Lab network, until: "2026-11-30" }`);
-	const risk = finding("private-range", { message: "Private.", fix: "Mend it.", position: at(1) });
-	const accept = (today: string) => acceptFindings([risk, found()], mspTenant(yaml), today);
+  - { check: host-bits, reason: Lab network, until: "2026-12-01" }
+  - { check: host-bits, reason: Lab network for longer, until: "2027-01-31" } # latest
+  - { check: host-bits, reason: Lab network, until: "2026-11-30" }
+  - { check: private-range, for: Lab, reason: Lab network for longer, until: "2027-01-31" }`);
+	const tenant = mspTenant(yaml);
+	const risk = finding("private-range", {
+		...{ subject: "Lab", message: "Private.", fix: "Mend it.", position: at(1) },
+	});
+	const reasons = (findings: readonly Finding[], desired = tenant) =>
+		acceptFindings(findings, desired, "2026-11-23").map(({ acceptance }) => acceptance?.reason);
 
-	it("covers every finding of its check, and no other", () => {
-		const [covered, other] = accept("2026-11-23");
+	it("covers every warning of its check, and no other; the one that ends last counts", () => {
+		const other = finding("ipv4-only", { message: "IPv4.", fix: "Mend it.", position: at(1) });
+		const [covered, uncovered] = acceptFindings([found({ subject: "Office" }), other], tenant, "2026-11-23");
 		expect(covered?.acceptance).toEqual({
 			reason: "Lab network for longer",
 			until: "2027-01-31",
-			position: mspTenant(yaml).acceptances[1]?.position,
+			position: tenant.acceptances[1]?.position,
 			expired: false,
 		});
-		expect(other).toEqual(found());
+		expect(uncovered).toEqual(other);
 	});
 
-	it("for one object covers the findings about it, and no other", () => {
-		const named = mspTenant(
-			mspYaml(`accept: [{ check: private-range, for: Lab, reason: Lab network, until: "2027-01-31" }]`),
-		);
-		const about = (subject: string) => ({ ...risk, subject });
-		const findings = acceptFindings([about("Lab"), about("Office"), risk], named, "2026-11-23");
-		expect(findings.map(({ acceptance }) => acceptance?.reason)).toEqual([
-			"Lab network",
-			undefined,
-			undefined,
-		]);
+	it("for one object covers what is about it, and nothing else", () => {
+		expect(reasons([risk, { ...risk, subject: "Office" }])).toEqual(["Lab network for longer", undefined]);
 	});
 
-	it("for one object does not end one for all", () => {
-		const both = mspTenant(
-			mspYaml(`accept:
-  - { check: private-range, for: Lab, reason: Lab network, until: "2026-11-01" }
-  - { check: private-range, reason: All networks, until: "2026-12-01" }`),
+	it("covers a warning about the one object that it is for", () => {
+		const named = mspYaml(
+			`accept: [{ check: host-bits, for: Lab, reason: Lab network, until: "2027-01-31" }]`,
 		);
-		const [found] = acceptFindings([{ ...risk, subject: "Lab" }], both, "2026-11-23");
-		expect(found?.acceptance).toMatchObject({ reason: "All networks", expired: false });
+		const findings = [found({ subject: "Lab" }), found({ subject: "Office" }), found()];
+		expect(reasons(findings, mspTenant(named))).toEqual(["Lab network", undefined, undefined]);
+	});
+
+	it("for everything covers no error but one that is about no object", () => {
+		const all = mspTenant(
+			mspYaml(`accept: [{ check: private-range, reason: Lab network, until: "2027-01-31" }]`),
+		);
+		const { subject: _, ...general } = risk;
+		expect(reasons([risk, general], all)).toEqual([undefined, "Lab network"]);
 	});
 
 	it.each([
@@ -76,7 +80,7 @@ describe("an acceptance", () => {
 		["2027-01-31", false],
 		["2027-02-01", true],
 	])("that ends on 2027-01-31 has expired on %s: %s", (today, expired) => {
-		const [covered] = accept(today);
+		const [covered] = acceptFindings([risk], tenant, today);
 		expect(covered?.acceptance?.expired).toBe(expired);
 		expect(covered && blocks(covered)).toBe(expired);
 	});

@@ -80,7 +80,7 @@ export const blockingCases: readonly CheckCase[] = [
 	{
 		check: "no-trusted-location",
 		when: "everybody is blocked from everything, wherever they are",
-		yaml: everybody(`${everything} # here`),
+		yaml: everybody(everything).replace("conditions:", "conditions: # here"),
 		says: {
 			subject: "Block everybody",
 			message: '"Block everybody" blocks from every location and allows none.',

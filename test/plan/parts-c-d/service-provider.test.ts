@@ -4,7 +4,7 @@ import { writeBody } from "../../../src/plan/write-body.ts";
 import { guid } from "../../support/example-msp.ts";
 import { applied } from "../../support/graph-model.ts";
 import { livePolicy } from "../../support/live-policy.ts";
-import { lineOf, writtenPolicy } from "../../support/msp-yaml.ts";
+import { lineOf } from "../../support/msp-yaml.ts";
 import {
 	checksOf,
 	contoso,
