@@ -18194,13 +18194,14 @@ function explainFailure(error) {
 */
 function readInputs(getInput) {
 	const optional = (name) => getInput(name) || void 0;
+	const command = oneOf("command", getInput("command"), [
+		"validate",
+		"plan",
+		"apply",
+		"shards"
+	]);
 	return {
-		command: oneOf("command", getInput("command"), [
-			"validate",
-			"plan",
-			"apply",
-			"shards"
-		]),
+		command,
 		policies: optional("policies") ?? "policies",
 		clientId: optional("client-id"),
 		tenants: getInput("tenant").split("\n").map((line) => line.trim()).filter(Boolean),
@@ -18211,7 +18212,7 @@ function readInputs(getInput) {
 			"warning",
 			"never"
 		]),
-		reviewedPlan: reviewedPlan(getInput("reviewed-plan")),
+		reviewedPlan: command === "apply" ? reviewedPlan(getInput("reviewed-plan")) : "none",
 		cippUrl: optional("cipp-url"),
 		outputDirectory: optional("output-directory")
 	};
@@ -18362,11 +18363,12 @@ async function makeFolder(folder) {
 	};
 	await mkdir$1(folder, { recursive: true }).catch(fail);
 	const real = await realpath(folder).catch(fail);
-	if (!(await Promise.all([
+	const roots = [
 		process.cwd(),
 		tmpdir(),
 		process.env["RUNNER_TEMP"] ?? tmpdir()
-	].map((it) => realpath(it)))).some((root) => real === root || `${real}`.startsWith(`${root}${sep}`))) fail(void 0);
+	];
+	if (!(await Promise.all(roots.map((root) => realpath(root).catch(() => root)))).some((root) => real === root || `${real}`.startsWith(`${root}${sep}`))) fail(void 0);
 }
 /** Links to the very lines of the commit that was planned. */
 function linkTo(environment) {

@@ -46,7 +46,7 @@ function markdownCode(text) {
 	if (shown === "") return "*empty*";
 	return harmless.test(shown) ? `\`${shown}\`` : htmlElement(shown);
 }
-const harmlessName = /^(?!.*(?:GH-\d|www\.|[.,] |[0-9a-f]{7}))[\p{L}\p{N}](?:[\p{L}\p{N}.,()'-]| (?! ))*$/iu;
+const harmlessName = /^(?!.*(?:GH-\d|www\.|\. |[0-9a-f]{7}))[\p{L}\p{N}](?:[\p{L}\p{N}.,()'-]| (?! ))*$/iu;
 /** A foreign name as running text where it is nothing but letters, digits and quiet punctuation, else as code. */
 function markdownName(text) {
 	return text.length <= 80 && harmlessName.test(text) && !text.endsWith(" ") ? text : markdownCode(text);

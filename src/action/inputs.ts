@@ -24,8 +24,9 @@ export interface Inputs {
  */
 export function readInputs(getInput: (name: string) => string): Inputs {
 	const optional = (name: string) => getInput(name) || undefined;
+	const command = oneOf("command", getInput("command"), ["validate", "plan", "apply", "shards"]);
 	return {
-		command: oneOf("command", getInput("command"), ["validate", "plan", "apply", "shards"]),
+		command,
 		policies: optional("policies") ?? "policies",
 		clientId: optional("client-id"),
 		tenants: getInput("tenant")
@@ -35,7 +36,7 @@ export function readInputs(getInput: (name: string) => string): Inputs {
 		shard: optional("shard") === undefined ? undefined : parseShard(getInput("shard")),
 		shardSize: shardSize(optional("shard-size") ?? "500"),
 		failOn: oneOf("fail-on", optional("fail-on") ?? "error", ["error", "warning", "never"]),
-		reviewedPlan: reviewedPlan(getInput("reviewed-plan")),
+		reviewedPlan: command === "apply" ? reviewedPlan(getInput("reviewed-plan")) : "none",
 		cippUrl: optional("cipp-url"),
 		outputDirectory: optional("output-directory"),
 	};

@@ -173,9 +173,8 @@ async function makeFolder(folder: string): Promise<void> {
 	};
 	await mkdir(folder, { recursive: true }).catch(fail);
 	const real = await realpath(folder).catch(fail);
-	const allowed = await Promise.all(
-		[process.cwd(), tmpdir(), process.env["RUNNER_TEMP"] ?? tmpdir()].map((it) => realpath(it)),
-	);
+	const roots = [process.cwd(), tmpdir(), process.env["RUNNER_TEMP"] ?? tmpdir()];
+	const allowed = await Promise.all(roots.map((root) => realpath(root).catch(() => root)));
 	if (!allowed.some((root) => real === root || `${real}`.startsWith(`${root}${sep}`))) fail(undefined);
 }
 

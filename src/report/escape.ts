@@ -64,7 +64,7 @@ export function markdownCode(text: string): string {
 	return harmless.test(shown) ? `\`${shown}\`` : htmlElement(shown);
 }
 
-const harmlessName = /^(?!.*(?:GH-\d|www\.|[.,] |[0-9a-f]{7}))[\p{L}\p{N}](?:[\p{L}\p{N}.,()'-]| (?! ))*$/iu;
+const harmlessName = /^(?!.*(?:GH-\d|www\.|\. |[0-9a-f]{7}))[\p{L}\p{N}](?:[\p{L}\p{N}.,()'-]| (?! ))*$/iu;
 
 /** A foreign name as running text where it is nothing but letters, digits and quiet punctuation, else as code. */
 export function markdownName(text: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileEstate, compileMsp } from "../../src/desired/compile.ts";
 import type { DesiredTenant } from "../../src/desired/tenant.ts";
+import { locationRanges } from "../../src/desired/written.ts";
 import {
 	clientFile,
 	completeYaml,
@@ -114,6 +115,38 @@ conditionalAccess:
 			["192.0.2.1-192.0.2.9", "Lab", lineOf(yaml, "# span")],
 			["198.51.100.7", "Halo PSA", lineOf(yaml, "# client")],
 			["192.0.2.7", "technician", lineOf(yaml, "# role")],
+		]);
+	});
+});
+
+describe("the ranges of a location", () => {
+	it("are those that are written as ranges; anything else is left to the schema", () => {
+		const position = { file: "policies/msp.yaml", line: 1, column: 1 };
+		const body = {
+			ipRanges: [null, { lowerAddress: "192.0.2.1" }, { cidrAddress: "192.0.2.0/28" }, "192.0.2.7"],
+		};
+		const location = { kind: "namedLocation", part: "other", name: "Lab", position, body } as const;
+		const found = locationRanges({ ...location, at: () => position });
+		expect(found.map(({ text }) => text)).toEqual(["192.0.2.0/28", "192.0.2.7"]);
+		expect(locationRanges({ ...location, body: {}, at: () => position })).toEqual([]);
+	});
+});
+
+describe("an acceptance", () => {
+	it("is taken as written, with the object that it is for and its place", () => {
+		const yaml = mspYaml(`accept:
+  - { check: ipv4-only, reason: No IPv6 yet, until: "2027-01-31" }
+  - { check: allowed-range-removed, for: Office, reason: Moved, until: "2027-01-31" } # here`);
+		const until = "2027-01-31";
+		expect(mspTenant(yaml).acceptances).toMatchObject([
+			{ check: "ipv4-only", reason: "No IPv6 yet", until },
+			{
+				check: "allowed-range-removed",
+				for: "Office",
+				reason: "Moved",
+				until,
+				position: { line: lineOf(yaml, "# here") },
+			},
 		]);
 	});
 });

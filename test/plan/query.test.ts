@@ -4,6 +4,7 @@ import { directoryQuery } from "../../src/plan/query.ts";
 import { guid, ids, staticWebApps } from "../support/example-msp.ts";
 import { livePolicy } from "../support/live-policy.ts";
 import {
+	clientTenant,
 	completeYaml,
 	mspTenant,
 	mspYaml,
@@ -62,6 +63,24 @@ describe("what has to be looked up", () => {
 		const pinned = mspYaml(office, technicians.replace("state:", `id: ${ids.alice}\n    state:`));
 		const live = livePolicy("Any name", { id: ids.alice.toUpperCase(), users: { includeGroups: [guid(1)] } });
 		expect(query(pinned, live).groups).toEqual(["CIPP Technicians", guid(1)]);
+	});
+
+	it("is what the live policy holds that is to be removed", () => {
+		const removal = mspYaml("removed: [{ policy: Old }, { namedLocation: Place }]");
+		const old = livePolicy("Old", { users: { includeGroups: [guid(1)] } });
+		const place = livePolicy("Place", { users: { includeGroups: [guid(2)] } });
+		expect(query(removal, old, place).groups).toEqual([guid(1)]);
+	});
+
+	it.each([
+		["as a service provider", "cippAccess: gdap"],
+		["with an account", "cippAccess: direct\nserviceAccount: cipp@contoso.com"],
+	])("is what every policy holds from which CIPP might be excluded, where it comes in %s", (_, access) => {
+		const client = `tenant: { id: 33333333-3333-4333-8333-333333333333, name: Contoso }\n${access}`;
+		const everybody = livePolicy("Everybody", { users: { includeUsers: ["All"], excludeGroups: [guid(1)] } });
+		const nobody = livePolicy("Nobody", { users: { includeUsers: ["None"], excludeGroups: [guid(3)] } });
+		const { groups } = directoryQuery(clientTenant(client), [everybody, nobody]);
+		expect(groups).toEqual([guid(1)]);
 	});
 
 	it("is nothing of what the file does not name", () => {

@@ -128,7 +128,8 @@ describe("a blocked plan", () => {
 	});
 
 	it("is ready again when its errors are accepted", () => {
-		const accept = `accept: [{ check: enable-without-report-only, reason: Proven elsewhere, until: "2027-01-31" }]`;
+		const one = "check: enable-without-report-only, for: Block CIPP outside trusted networks";
+		const accept = `accept: [{ ${one}, reason: Proven elsewhere, until: "2027-01-31" }]`;
 		const enabled = completeYaml.replace("report-only", "enabled");
 		expect(plan(enabled).status).toBe("blocked");
 		expect(plan(`${enabled}\n${accept}`).status).toBe("ready");

@@ -208,6 +208,11 @@ describe("a wrong value", () => {
 			'2:19 unknown-value accept[0].check is "ipv4-onl", which is none of the known ones. → Write ipv4-only.',
 		],
 		[
+			"nobody whom an acceptance is for",
+			`${mspText}accept: [{ check: ipv4-only, for: " ", reason: No IPv6, until: 2027-01-31 }]\n`,
+			"2:35 blank-text accept[0].for is blank. → Write text that can be seen.",
+		],
+		[
 			"http for https",
 			`${mspText}cipp: { api: { url: http://x, clientId: ${id} } }\n`,
 			'2:21 bad-url cipp.api.url needs an https address, but "http://x" is none. → Write it as in https://cipp-api.contoso.com.',

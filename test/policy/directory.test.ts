@@ -16,6 +16,8 @@ describe("loadEstate and its directory", () => {
 		expect(estate?.clients.map(({ file }) => file)).toEqual([
 			"policies/clients/contoso.yaml",
 			"policies/clients/fabrikam.yaml",
+			"policies/clients/northwind.yaml",
+			"policies/clients/tailspin.yaml",
 		]);
 	});
 

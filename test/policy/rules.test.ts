@@ -259,6 +259,16 @@ describe("API clients and accepted risks", () => {
 			["1:41 duplicate-entry ipv4-only is already accepted in line 1."],
 		],
 		[
+			"one check for two objects, and for all",
+			"accept: [{ check: ipv4-only, for: A }, { check: ipv4-only, for: B }, { check: ipv4-only }]",
+			[],
+		],
+		[
+			"one check for one object twice",
+			"accept: [{ check: ipv4-only, for: A }, { check: ipv4-only, for: A }]",
+			["1:49 duplicate-entry ipv4-only is already accepted in line 1."],
+		],
+		[
 			"one policy skipped twice",
 			"skipPolicies: [{ policy: P }, { policy: P }]",
 			['1:31 duplicate-entry "P" is already skipped in line 1.'],

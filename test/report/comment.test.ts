@@ -203,7 +203,7 @@ describe("a comment that is too long", () => {
 			}),
 		);
 		const comment = renderComment(plan);
-		expect(comment).toContain("and 1,975 more, in the full plan");
+		expect(comment).toContain("and 1,900 more, in the full plan");
 		expect(comment).toContain("- and 30 more, in the full plan");
 	});
 });

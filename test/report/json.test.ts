@@ -19,6 +19,26 @@ describe("the plan as JSON", () => {
 		expect(parsePlan(text).tenants[1]?.tenant.name).toBe("__proto__");
 	});
 
+	test("refuses a plan that somebody has edited, whatever fingerprints it carries", () => {
+		const text = planJson(samples.mixed);
+		const edited = text.replace('"203.0.113.0/24"', '"45.0.0.0/9"');
+		expect(edited).not.toBe(text);
+		expect(() => parsePlan(edited)).toThrow("does not fit its changes");
+		const [first, ...more] = samples.mixed.tenants;
+		if (!first) throw new Error("no tenant");
+		const swapped = { ...samples.mixed, tenants: more };
+		expect(() => parsePlan(planJson(swapped))).toThrow("its fingerprint does not fit its tenants");
+	});
+
+	test("shows reordering characters and runner commands as escapes, and stays the same value", () => {
+		const [first] = samples.quiet.tenants;
+		if (!first) throw new Error("no tenant");
+		const name = "##[add-mask]\u202e\u009b";
+		const text = planJson({ ...samples.quiet, tenants: [{ ...first, tenant: { ...first.tenant, name } }] });
+		expect(text).not.toMatch(/##\[|[\u202e\u009b]/);
+		expect(JSON.parse(text).tenants[0].tenant.name).toBe(name);
+	});
+
 	const good = planJson(samples.mixed);
 	test.each([
 		["", "it is not JSON"],

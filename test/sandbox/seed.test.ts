@@ -164,6 +164,7 @@ describe("a running sandbox", () => {
 			"AZURE_AUTHORITY_HOST",
 			"AZURE_CLIENT_ID",
 			"NODE_EXTRA_CA_CERTS",
+			"RINGFENCE_CIPP_ENDPOINT",
 			"RINGFENCE_GRAPH_ENDPOINT",
 		]);
 		expect([...sandbox.tenants.keys()]).toEqual([MSP, CONTOSO, FABRIKAM]);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { actionFile, type Finished, type ProgramOptions, runProgram } from "./program.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -33,7 +34,10 @@ export async function runAction(
 		env: {
 			...machine,
 			...Object.fromEntries(
-				Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
+				Object.entries({ ...(await defaultInputs()), ...inputs }).map(([name, text]) => [
+					`INPUT_${name.toUpperCase()}`,
+					text,
+				]),
 			),
 			CI: "true",
 			GITHUB_ACTIONS: "true",
@@ -47,6 +51,14 @@ export async function runAction(
 		...rest,
 	});
 	return { ...finished, ...(await readResults(finished, workspace)) };
+}
+
+/** A runner sets every input that action.yml knows: to its default, or to nothing. */
+async function defaultInputs(): Promise<Record<string, string>> {
+	const { inputs } = parse(await readFile(new URL("../../../action.yml", import.meta.url), "utf8"));
+	return Object.fromEntries(
+		Object.entries<{ default?: string }>(inputs).map(([name, input]) => [name, input.default ?? ""]),
+	);
 }
 
 async function readResults({ stdout, stderr }: Finished, workspace: Workspace) {

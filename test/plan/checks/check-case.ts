@@ -1,6 +1,7 @@
 import type { CheckId } from "../../../src/plan/checks/catalogue.ts";
 import type { PlanOptions } from "../../../src/plan/checks/context.ts";
 import type { ObservedTenant } from "../../../src/plan/observed.ts";
+import { exampleMsp } from "../../support/example-msp.ts";
 
 /** One file against one tenant, and the one thing that one check says of it. */
 export interface CheckCase {
@@ -17,4 +18,11 @@ export interface CheckCase {
 		readonly subject?: string;
 		readonly message: string;
 	};
+}
+
+/** A case of one check, with what the tenant has beside its directory. */
+export type Row = Omit<CheckCase, "check" | "tenant"> & { readonly tenant: Parameters<typeof exampleMsp>[0] };
+
+export function casesOf(check: CheckCase["check"], rows: readonly Row[]): readonly CheckCase[] {
+	return rows.map(({ tenant, ...rest }) => ({ check, ...rest, tenant: exampleMsp(tenant) }));
 }

@@ -15,11 +15,13 @@ import { prerequisiteCases } from "./prerequisites.cases.ts";
 import { rangeCases } from "./ranges.cases.ts";
 import { serviceAccountCases } from "./service-account.cases.ts";
 import { trustedNetworkCases } from "./trusted-networks.cases.ts";
+import { weakenedBlockCases } from "./weakened-block.cases.ts";
 
 const cases: readonly CheckCase[] = [
 	...rangeCases,
 	...blockingCases,
 	...enforcedBlockCases,
+	...weakenedBlockCases,
 	...trustedNetworkCases,
 	...breakGlassCases,
 	...serviceAccountCases,

@@ -202,6 +202,12 @@ export const rangeCases: readonly CheckCase[] = [
 	},
 	{
 		check: "overlapping-ranges",
+		when: "two ranges begin at one address",
+		yaml: ranges("20.1.0.0/17 # here", "20.1.0.0/16"),
+		says: { subject: "Office", message: '20.1.0.0/17 lies within 20.1.0.0/16 of "Office".' },
+	},
+	{
+		check: "overlapping-ranges",
 		when: "neighbours share no address, and another location has the same range",
 		yaml: mspYaml(`trustedLocations:
   - { name: Office, ipRanges: [20.1.0.0/17, 20.1.128.0/17] }

@@ -9,12 +9,9 @@ import {
 	officeNetwork,
 	reportOnly,
 } from "../../support/block.ts";
-import { exampleMsp, guid, ids, liveCountries, liveLocation } from "../../support/example-msp.ts";
+import { guid, ids, liveCountries, liveLocation } from "../../support/example-msp.ts";
 import { mspYaml, office } from "../../support/msp-yaml.ts";
-import type { CheckCase } from "./check-case.ts";
-
-/** A case of one check, with what the tenant has beside its directory. */
-type Row = Omit<CheckCase, "check" | "tenant"> & { readonly tenant: Parameters<typeof exampleMsp>[0] };
+import { type CheckCase, casesOf, type Row } from "./check-case.ts";
 
 /** An enforced block that the file does not name, and what becomes of its locations. */
 const guarded = (excluded: readonly string[], rest: JsonObject = {}) => ({
@@ -246,9 +243,6 @@ const untrusted: readonly Row[] = [
 		tenant: { policies: [liveBlock({ users: { includeUsers: ["None"] } })] },
 	},
 ];
-
-const casesOf = (check: CheckCase["check"], rows: readonly Row[]) =>
-	rows.map(({ tenant, ...rest }): CheckCase => ({ check, ...rest, tenant: exampleMsp(tenant) }));
 
 export const trustedNetworkCases: readonly CheckCase[] = [
 	...casesOf("allowed-range-removed", removals),

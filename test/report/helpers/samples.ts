@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../../src/json.ts";
+import { planFingerprint, tenantFingerprint } from "../../../src/plan/fingerprint.ts";
 import { canonicalLocation } from "../../../src/plan/location-shape.ts";
 import type {
 	Change,
@@ -237,7 +238,7 @@ export const unmanaged: readonly UnmanagedObject[] = [
 
 export function tenantPlan(name: string, rest: Partial<TenantPlan> = {}): TenantPlan {
 	const client = name !== "Example MSP";
-	return {
+	const plan = {
 		tenant: {
 			id: client ? "33333333-3333-4333-8333-333333333333" : "11111111-1111-4111-8111-111111111111",
 			name,
@@ -251,17 +252,13 @@ export function tenantPlan(name: string, rest: Partial<TenantPlan> = {}): Tenant
 		unmanaged: [],
 		names,
 		observed: "0".repeat(64),
-		fingerprint: "1".repeat(64),
 		...rest,
-	};
+	} satisfies Omit<TenantPlan, "fingerprint">;
+	return { ...plan, fingerprint: tenantFingerprint(plan) };
 }
 
 export function planOf(...tenants: readonly TenantPlan[]): Plan {
-	return {
-		version: 1,
-		tenants,
-		fingerprint: "3f9a1c2b4d5e60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef",
-	};
+	return { version: 1, tenants, fingerprint: planFingerprint(tenants) };
 }
 
 export const samples = {
