@@ -256,7 +256,7 @@ var common_schema_default = {
 				},
 				"for": {
 					"$ref": "#/$defs/name",
-					"description": "The object it is accepted for, as the finding names it: a policy, a location, an account. Left out, every finding of the check is accepted."
+					"description": "The object it is accepted for, as the finding names it: a policy, a location, an account. An error is accepted for one object only; without this, the warnings of the check are accepted."
 				},
 				"reason": {
 					"$ref": "#/$defs/reason",

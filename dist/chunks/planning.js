@@ -764,7 +764,7 @@ function resolveWritten(desired, observed, matches, locations, access) {
 			findings
 		};
 		const widened = widening(desired, match.desired.name, exclusion, desired.cippAccess);
-		const conditions = exclusion.policy["conditions"] ?? null;
+		const conditions = objectAt(exclusion.policy, "conditions");
 		return {
 			match,
 			body: {
@@ -776,7 +776,7 @@ function resolveWritten(desired, observed, matches, locations, access) {
 	});
 }
 function isSkippedName({ skipPolicies }, name) {
-	return skipPolicies?.some((skip) => skip.name === name) ?? false;
+	return skipPolicies?.some((skip) => skip.name === name) === true;
 }
 /** The plan of a tenant that could not be read. */
 function unreadableTenant(desired, error) {

@@ -1,5 +1,5 @@
 import type { DesiredNamedLocation, DesiredPolicy, DesiredTenant } from "../desired/tenant.ts";
-import { type JsonObject, textAt } from "../json.ts";
+import { type JsonObject, objectAt, textAt } from "../json.ts";
 import { planAllowlists } from "./allowlists.ts";
 import { fingerprintOf } from "./canonical-json.ts";
 import type { PlanOptions } from "./checks/context.ts";
@@ -108,13 +108,13 @@ function resolveWritten(
 		const exclusion = excludeCipp(canonicalPolicy(body), access);
 		if (exclusion.kind === "not-needed") return { match, body, findings };
 		const widened = widening(desired, match.desired.name, exclusion, desired.cippAccess);
-		const conditions = exclusion.policy["conditions"] ?? null;
+		const conditions = objectAt(exclusion.policy, "conditions");
 		return { match, body: { ...body, conditions }, findings: [...findings, ...widened] };
 	});
 }
 
 function isSkippedName({ skipPolicies }: DesiredTenant, name: string): boolean {
-	return skipPolicies?.some((skip) => skip.name === name) ?? false;
+	return skipPolicies?.some((skip) => skip.name === name) === true;
 }
 
 /** The plan of a tenant that could not be read. */
