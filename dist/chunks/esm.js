@@ -1,11 +1,12 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import crypto$1, { createHash } from "crypto";
+import "fs";
 import http from "http";
 import http$1 from "node:http";
 import { Transform } from "node:stream";
 import util, { inspect } from "node:util";
 import zlib from "node:zlib";
-import { randomUUID as randomUUID$1 } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import child_process from "child_process";
 import os, { EOL } from "node:os";
 import process$1 from "node:process";
@@ -7077,7 +7078,7 @@ var GuidGenerator = class {
 	* cryptographic pseudorandom number generator.
 	*/
 	generateGuid() {
-		return randomUUID$1();
+		return randomUUID();
 	}
 	/**
 	* verifies if a string is  GUID
@@ -11153,7 +11154,7 @@ var require_lodash_includes = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	function toFinite(value) {
 		if (!value) return value === 0 ? value : 0;
 		value = toNumber(value);
-		if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
+		if (value === INFINITY || value === -Infinity) return (value < 0 ? -1 : 1) * MAX_INTEGER;
 		return value === value ? value : 0;
 	}
 	/**
@@ -11510,7 +11511,7 @@ var require_lodash_isinteger = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	function toFinite(value) {
 		if (!value) return value === 0 ? value : 0;
 		value = toNumber(value);
-		if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
+		if (value === INFINITY || value === -Infinity) return (value < 0 ? -1 : 1) * MAX_INTEGER;
 		return value === value ? value : 0;
 	}
 	/**
@@ -12045,7 +12046,7 @@ var require_lodash_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function toFinite(value) {
 		if (!value) return value === 0 ? value : 0;
 		value = toNumber(value);
-		if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
+		if (value === INFINITY || value === -Infinity) return (value < 0 ? -1 : 1) * MAX_INTEGER;
 		return value === value ? value : 0;
 	}
 	/**
@@ -12359,7 +12360,6 @@ var require_sign = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/@azure/msal-node/dist/error/ClientAuthErrorCodes.mjs
-/*! @azure/msal-node v5.6.0 2026-08-18 */
 var import_jsonwebtoken = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		decode: require_decode(),
@@ -12370,6 +12370,7 @@ var import_jsonwebtoken = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin
 		TokenExpiredError: require_TokenExpiredError()
 	};
 })))(), 1);
+/*! @azure/msal-node v5.6.0 2026-08-18 */
 const missingTenantIdError = "missing_tenant_id_error";
 const userTimeoutReached = "user_timeout_reached";
 const invalidAssertion = "invalid_assertion";
@@ -14372,7 +14373,7 @@ function isError$1(e) {
 *
 * @returns RFC4122 v4 UUID.
 */
-function randomUUID() {
+function randomUUID$1() {
 	return crypto.randomUUID();
 }
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
@@ -14992,7 +14993,7 @@ var PipelineRequestImpl = class {
 		this.abortSignal = options.abortSignal;
 		this.onUploadProgress = options.onUploadProgress;
 		this.onDownloadProgress = options.onDownloadProgress;
-		this.requestId = options.requestId || randomUUID();
+		this.requestId = options.requestId || randomUUID$1();
 		this.allowInsecureConnection = options.allowInsecureConnection ?? false;
 		this.enableBrowserStreams = options.enableBrowserStreams ?? false;
 		this.requestOverrides = options.requestOverrides;
@@ -16655,7 +16656,7 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) =>
 			return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
 		}
 		incrementSockets(name) {
-			if (this.maxSockets === 1e400 && this.maxTotalSockets === 1e400) return null;
+			if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) return null;
 			if (!this.sockets[name]) this.sockets[name] = [];
 			const fakeSocket = new net.Socket({ writable: false });
 			this.sockets[name].push(fakeSocket);
@@ -17289,7 +17290,7 @@ async function concat(sources) {
 }
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js
 function generateBoundary() {
-	return `----AzSDKFormBoundary${randomUUID()}`;
+	return `----AzSDKFormBoundary${randomUUID$1()}`;
 }
 function encodeHeaders(headers) {
 	let result = "";

@@ -5,7 +5,7 @@ import fs, { constants } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
-import childProcess, { execFile as execFile$1 } from "node:child_process";
+import childProcess, { execFile } from "node:child_process";
 import fs$1 from "node:fs";
 // node_modules/is-docker/index.js
 let isDockerCached;
@@ -106,7 +106,7 @@ function defineLazyProperty(object, propertyName, valueGetter) {
 	return object;
 }
 // node_modules/default-browser-id/index.js
-const execFileAsync$3 = promisify(execFile$1);
+const execFileAsync$3 = promisify(execFile);
 async function defaultBrowserId() {
 	if (process.platform !== "darwin") throw new Error("macOS only");
 	const { stdout } = await execFileAsync$3("defaults", [
@@ -119,7 +119,7 @@ async function defaultBrowserId() {
 	return browserId;
 }
 // node_modules/run-applescript/index.js
-const execFileAsync$2 = promisify(execFile$1);
+const execFileAsync$2 = promisify(execFile);
 async function runAppleScript(script, { humanReadableOutput = true, signal } = {}) {
 	if (process.platform !== "darwin") throw new Error("macOS only");
 	const outputArguments = humanReadableOutput ? [] : ["-ss"];
@@ -140,7 +140,7 @@ async function bundleName(bundleId) {
 	return runAppleScript(`tell application "Finder" to set app_path to application file id "${bundleId}" as string\ntell application "System Events" to get value of property list item "CFBundleName" of property list file (app_path & ":Contents:Info.plist")`);
 }
 // node_modules/default-browser/windows.js
-const execFileAsync$1 = promisify(execFile$1);
+const execFileAsync$1 = promisify(execFile);
 const windowsBrowserProgIds = {
 	MSEdgeHTM: {
 		name: "Edge",
@@ -229,7 +229,7 @@ async function defaultBrowser$1(_execFileAsync = execFileAsync$1) {
 	};
 }
 // node_modules/default-browser/index.js
-const execFileAsync = promisify(execFile$1);
+const execFileAsync = promisify(execFile);
 const titleize = (string) => string.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (x) => x.toUpperCase());
 async function defaultBrowser() {
 	if (process.platform === "darwin") {
@@ -255,7 +255,7 @@ async function defaultBrowser() {
 	throw new Error("Only macOS, Linux, and Windows are supported");
 }
 // node_modules/open/index.js
-const execFile = promisify(childProcess.execFile);
+const execFile$1 = promisify(childProcess.execFile);
 const __dirname = path.dirname(fileURLToPath(import.meta.url));
 const localXdgOpenPath = path.join(__dirname, "xdg-open");
 const { platform, arch } = process;
@@ -268,7 +268,7 @@ async function getWindowsDefaultBrowserFromWsl() {
 	const powershellPath = await powerShellPath();
 	const rawCommand = String.raw`(Get-ItemProperty -Path "HKCU:\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\http\UserChoice").ProgId`;
 	const encodedCommand = Buffer.from(rawCommand, "utf16le").toString("base64");
-	const { stdout } = await execFile(powershellPath, [
+	const { stdout } = await execFile$1(powershellPath, [
 		"-NoProfile",
 		"-NonInteractive",
 		"-ExecutionPolicy",
