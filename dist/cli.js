@@ -118,7 +118,7 @@ plan
 
 apply
   --plan <file>           Only carry out this reviewed plan; a tenant that has changed since is refused
-  --yes                   Do not ask at a terminal
+  --yes                   Do not ask; needed where there is no terminal to ask at, unless --plan is given
 
 shards
   --size <number>         Tenants per runner (default: 500)
@@ -360,10 +360,14 @@ function sameAsReviewed({ tenants, fingerprint }) {
 	const changes = tenants.flatMap((tenant) => tenant.changes).length;
 	return `This is the plan that was reviewed: ${changes} ${changes === 1 ? "change" : "changes"}.\nFingerprint ${fingerprint}\n`;
 }
-/** At a terminal somebody is there to ask; in a script the decision was made when it was written. */
-async function confirmed({ tenants }, { yes }) {
+/**
+* Somebody has to mean it: at a terminal by typing yes, in a script by --yes or by naming the reviewed plan. A sandbox
+* needs no such care.
+*/
+async function confirmed({ tenants }, { yes, plan: reviewed }) {
 	const changes = tenants.filter(({ status }) => status === "ready").flatMap((tenant) => tenant.changes);
-	if (yes || changes.length === 0 || !process.stdin.isTTY) return true;
+	if (yes || reviewed || changes.length === 0) return true;
+	if (!process.stdin.isTTY) return !(await import("./chunks/cloud.js")).resolveCloud(process.env).real;
 	const { createInterface } = await import("node:readline/promises");
 	const prompt = createInterface({
 		input: process.stdin,

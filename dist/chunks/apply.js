@@ -2,7 +2,8 @@ import { n as blocks } from "./findings.js";
 import { t as RingfenceError } from "./errors.js";
 import { i as objectAt, n as isJsonObject, o as textsAt } from "./json.js";
 import { p as placeholder, t as fails, v as nameReferences } from "./validate.js";
-import { a as meanwhile, i as resolveCloud, n as forEachTenant, o as narrows, r as combinePlan, t as connectTenants } from "./planning.js";
+import { a as narrows, i as meanwhile, n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
+import { n as resolveCloud } from "./cloud2.js";
 import { n as changeTitle } from "./change-lines.js";
 import { t as loadTenants } from "./estate.js";
 import { createHash } from "node:crypto";
@@ -361,12 +362,7 @@ async function apply(context, options) {
 		plannedAt: performance.now()
 	}));
 	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
-	if (!await options.confirm(plan)) return {
-		problems: [],
-		plan,
-		outcomes: [],
-		exitCode: 2
-	};
+	if (!await options.confirm(plan)) throw new RingfenceError("bad-input", "Nothing was written: the plan was not confirmed.", { hint: "Type yes when asked. Without a terminal to ask at, add --yes, or --plan with the reviewed plan." });
 	const unmark = createsAnything(plan) ? await leaveMark(marks) : void 0;
 	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, context, options.reviewed));
 	if (!outcomes.some(isUnsettled)) await unmark?.();

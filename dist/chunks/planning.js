@@ -3,6 +3,7 @@ import { t as RingfenceError } from "./errors.js";
 import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, t as isJsonList } from "./json.js";
 import { f as quote, u as makeVisible } from "./suggest.js";
 import { a as parseIpRange, s as require_ipaddr } from "./load.js";
+import { n as resolveCloud, t as graphScope } from "./cloud2.js";
 import { _ as impliedApplications, a as appliesToUsers, c as names, d as planAllowlists, f as locationIds, g as rangeText, h as canonicalLocation, i as unmanagedObjects, l as usersOf, m as resolvePolicy, o as conditionsOf, r as tenantFindings, s as isActive, u as canonicalPolicy, v as nameReferences } from "./validate.js";
 import { i as fingerprintOf, n as tenantFingerprint, r as canonicalJson, t as planFingerprint } from "./fingerprint.js";
 import { a as compareTexts, i as sortFindings, n as blocks, r as finding, t as acceptFindings } from "./findings.js";
@@ -50,104 +51,6 @@ function meanwhile(change) {
 function unite(before, after) {
 	if (before === true) return true;
 	return isJsonList(before) && isJsonList(after) ? [...before, ...after] : after;
-}
-// src/entra/cloud.ts
-const authorityVariable = "AZURE_AUTHORITY_HOST";
-const graphVariable = "RINGFENCE_GRAPH_ENDPOINT";
-/** The names are the Azure CLI's; Graph's endpoints are those that its client library knows. */
-const knownClouds = [
-	{
-		names: [
-			"AzureCloud",
-			"AzurePublicCloud",
-			"public"
-		],
-		authorities: ["https://login.microsoftonline.com"],
-		graph: "https://graph.microsoft.com",
-		audience: "api://AzureADTokenExchange"
-	},
-	{
-		names: ["AzureUSGovernment"],
-		authorities: ["https://login.microsoftonline.us"],
-		graph: "https://graph.microsoft.us",
-		audience: "api://AzureADTokenExchangeUSGov"
-	},
-	{
-		names: ["AzureUSGovernmentDoD"],
-		authorities: ["https://login.microsoftonline.us"],
-		graph: "https://dod-graph.microsoft.us",
-		audience: "api://AzureADTokenExchangeUSGov"
-	},
-	{
-		names: ["AzureChinaCloud"],
-		authorities: ["https://login.chinacloudapi.cn", "https://login.partner.microsoftonline.cn"],
-		graph: "https://microsoftgraph.chinacloudapi.cn",
-		audience: "api://AzureADTokenExchangeChina"
-	}
-];
-function parseOrigin(variable, text) {
-	const names = knownClouds.flatMap((cloud) => cloud.names.slice(0, 1)).join(", ");
-	const refuse = (why) => new RingfenceError("bad-input", `${variable} is ${JSON.stringify(text)}, ${why}.`, { hint: `Give an https address such as https://login.microsoftonline.com, or one of ${names}.` });
-	if (!URL.canParse(text)) throw refuse("which is neither an address nor the name of a cloud");
-	const url = new URL(text);
-	if (url.protocol !== "https:") throw refuse("which is not https: tokens would travel in the clear");
-	if (url.username || url.password) throw refuse("which holds a user name or password");
-	if (url.pathname !== "/" || url.search || url.hash) throw refuse("which has a path or query; only a host and a port may be given");
-	return url.origin;
-}
-function readSetting(environment, variable, addresses) {
-	const text = environment[variable]?.trim();
-	if (!text) return void 0;
-	const named = knownClouds.filter((cloud) => cloud.names.some((name) => name.toLowerCase() === text.toLowerCase()));
-	if (named.length > 0) return {
-		variable,
-		text,
-		origin: "",
-		clouds: named
-	};
-	const origin = parseOrigin(variable, text);
-	return {
-		variable,
-		text,
-		origin,
-		clouds: knownClouds.filter((cloud) => addresses(cloud).includes(origin))
-	};
-}
-function isLoopback(origin) {
-	const host = new URL(origin).hostname;
-	return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
-}
-function mismatch(authority, graph) {
-	const say = (variable, setting) => setting ? `${variable} is ${setting.text}` : `${variable} is not set`;
-	return new RingfenceError("bad-input", `${say(authorityVariable, authority)} and ${say(graphVariable, graph)}: these are two different clouds, and a token for one would be sent to the other.`, { hint: `Set both ${authorityVariable} and ${graphVariable} to the same cloud, or neither.` });
-}
-/**
-* Reads AZURE_AUTHORITY_HOST and RINGFENCE_GRAPH_ENDPOINT. One of them is enough for a published cloud.
-* @throws RingfenceError bad-input when one is no https address, or when they do not belong together
-*/
-function resolveCloud(environment) {
-	const authority = readSetting(environment, authorityVariable, (cloud) => cloud.authorities);
-	const graph = readSetting(environment, graphVariable, (cloud) => [cloud.graph]);
-	if (authority?.clouds.length === 0 && graph?.clouds.length === 0) return {
-		authorityHost: authority.origin,
-		graphEndpoint: graph.origin,
-		audience: knownClouds[0].audience,
-		real: !isLoopback(graph.origin),
-		custom: true
-	};
-	const cloud = knownClouds.find((known) => (authority === void 0 || authority.clouds.includes(known)) && (graph === void 0 || graph.clouds.includes(known)));
-	if (!cloud) throw mismatch(authority, graph);
-	return {
-		authorityHost: authority?.origin || (cloud.authorities[0] ?? ""),
-		graphEndpoint: cloud.graph,
-		audience: cloud.audience,
-		real: true,
-		custom: false
-	};
-}
-/** The scope to ask a token for. A sandbox on this machine stands in for the public cloud, tokens included. */
-function graphScope(cloud) {
-	return `${cloud.real ? cloud.graphEndpoint : "https://graph.microsoft.com"}/.default`;
 }
 // src/plan/guest-exclusion.ts
 /**
@@ -3529,4 +3432,4 @@ async function forEachTenant(items, task, { log }, run) {
 		return result;
 	});
 }
-export { meanwhile as a, resolveCloud as i, forEachTenant as n, narrows as o, combinePlan as r, connectTenants as t };
+export { narrows as a, meanwhile as i, forEachTenant as n, combinePlan as r, connectTenants as t };

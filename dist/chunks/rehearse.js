@@ -24485,6 +24485,7 @@ function conclude({ tenants }, { say }) {
 	const done = tenants.length - waiting.length - wrong.length;
 	const names = (some) => some.map(({ tenant }) => plain(tenant.name, 60)).join(", ");
 	say(`\nRehearsed: ${done} of ${tenants.length} tenants are as the files say, and nothing is left to do in them.`);
+	say("Names were not checked: the sandbox has whoever and whatever the files name. A plan against the real tenants does.");
 	if (waiting.length > 0) say(`Untouched, because a check must be resolved or accepted first (see above): ${names(waiting)}.`);
 	if (wrong.length > 0) say(`Not as the files say: ${names(wrong)}.`);
 	const own = waiting.some(({ tenant }) => tenant.kind === "msp");
@@ -24503,7 +24504,7 @@ async function run(program, parameters, env, interrupted) {
 async function keep(sandbox, { policies, say }, interrupted) {
 	say(`The sandbox is running. In a second terminal, in this folder:\n`);
 	for (const [name, value] of Object.entries(sandbox.environment)) say(`export ${name}='${value}'`);
-	say(`\nThen, for example: node dist/cli.js plan --policies ${policies}\nStop it with Ctrl-C.`);
+	say(`\nThen, for example: node dist/cli.js plan --policies ${policies}\nIt holds what the files named when it started.\nStop it with Ctrl-C.`);
 	if (!interrupted.aborted) await once(interrupted, "abort");
 	return 0;
 }

@@ -82,7 +82,7 @@ plan
 
 apply
   --plan <file>           Only carry out this reviewed plan; a tenant that has changed since is refused
-  --yes                   Do not ask at a terminal
+  --yes                   Do not ask; needed where there is no terminal to ask at, unless --plan is given
 
 shards
   --size <number>         Tenants per runner (default: 500)

@@ -98,10 +98,14 @@ function sameAsReviewed({ tenants, fingerprint }: Plan): string {
 	return `This is the plan that was reviewed: ${changes} ${changes === 1 ? "change" : "changes"}.\nFingerprint ${fingerprint}\n`;
 }
 
-/** At a terminal somebody is there to ask; in a script the decision was made when it was written. */
-async function confirmed({ tenants }: Plan, { yes }: CommandLine): Promise<boolean> {
+/**
+ * Somebody has to mean it: at a terminal by typing yes, in a script by --yes or by naming the reviewed plan. A sandbox
+ * needs no such care.
+ */
+async function confirmed({ tenants }: Plan, { yes, plan: reviewed }: CommandLine): Promise<boolean> {
 	const changes = tenants.filter(({ status }) => status === "ready").flatMap((tenant) => tenant.changes);
-	if (yes || changes.length === 0 || !process.stdin.isTTY) return true;
+	if (yes || reviewed || changes.length === 0) return true;
+	if (!process.stdin.isTTY) return !(await import("../entra/cloud.ts")).resolveCloud(process.env).real;
 	const { createInterface } = await import("node:readline/promises");
 	const prompt = createInterface({ input: process.stdin, output: process.stderr });
 	try {

@@ -6,6 +6,7 @@ import type { TenantOutcome } from "../apply/outcome.ts";
 import { notReviewed } from "../apply/review.ts";
 import { applyTenant } from "../apply/tenant-apply.ts";
 import { resolveCloud } from "../entra/cloud.ts";
+import { RingfenceError } from "../errors.ts";
 import type { Plan, TenantPlan } from "../plan/plan.ts";
 import { combinePlan } from "../plan/tenant-plan.ts";
 import type { Problem } from "../policy/model.ts";
@@ -45,7 +46,11 @@ export async function apply(context: Context, options: ApplyOptions): Promise<Ap
 		plannedAt: performance.now(),
 	}));
 	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
-	if (!(await options.confirm(plan))) return { problems: [], plan, outcomes: [], exitCode: 2 };
+	if (!(await options.confirm(plan))) {
+		throw new RingfenceError("bad-input", "Nothing was written: the plan was not confirmed.", {
+			hint: "Type yes when asked. Without a terminal to ask at, add --yes, or --plan with the reviewed plan.",
+		});
+	}
 	const unmark = createsAnything(plan) ? await leaveMark(marks) : undefined;
 	const outcomes = await forEachTenant(planned, "Applying", context, (run) =>
 		applyOne(run, context, options.reviewed),

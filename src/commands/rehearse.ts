@@ -108,6 +108,9 @@ function conclude({ tenants }: Plan, { say }: RehearseOptions): 0 | 1 {
 	say(
 		`\nRehearsed: ${done} of ${tenants.length} tenants are as the files say, and nothing is left to do in them.`,
 	);
+	say(
+		"Names were not checked: the sandbox has whoever and whatever the files name. A plan against the real tenants does.",
+	);
 	if (waiting.length > 0) {
 		say(`Untouched, because a check must be resolved or accepted first (see above): ${names(waiting)}.`);
 	}
@@ -136,7 +139,9 @@ async function keep(
 ): Promise<0> {
 	say(`The sandbox is running. In a second terminal, in this folder:\n`);
 	for (const [name, value] of Object.entries(sandbox.environment)) say(`export ${name}='${value}'`);
-	say(`\nThen, for example: node dist/cli.js plan --policies ${policies}\nStop it with Ctrl-C.`);
+	say(
+		`\nThen, for example: node dist/cli.js plan --policies ${policies}\nIt holds what the files named when it started.\nStop it with Ctrl-C.`,
+	);
 	if (!interrupted.aborted) await once(interrupted, "abort");
 	return 0;
 }

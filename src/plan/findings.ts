@@ -38,10 +38,19 @@ export function acceptFindings(
 		const accepted = desired.acceptances
 			.filter((entry) => entry.check === found.check && covers(entry.for, found))
 			.sort((a, b) => compareTexts(b.until, a.until))[0];
-		if (!accepted) return found;
+		if (!accepted) return withHint(found, desired);
 		const { reason, until, position } = accepted;
 		return { ...found, acceptance: { reason, until, position, expired: until < today } };
 	});
+}
+
+/** An entry that was meant for a finding and does not cover it must not be silently without effect. */
+function withHint(found: Finding, { acceptances }: DesiredTenant): Finding {
+	const entry = acceptances.find(({ check }) => check === found.check);
+	if (!entry || found.subject === undefined) return found;
+	const place = `${entry.position.file}:${entry.position.line}`;
+	const fix = `${found.fix} The acceptance in ${place} does not cover this; an error is accepted with for: ${JSON.stringify(found.subject)}.`;
+	return { ...found, fix };
 }
 
 /** A warning may be accepted for everything at once; an error is accepted for the one object that it is about. */

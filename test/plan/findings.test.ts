@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { acceptFindings, blocks, finding, sortFindings } from "../../src/plan/findings.ts";
 import type { Finding } from "../../src/plan/plan.ts";
-import { mspTenant, mspYaml } from "../support/msp-yaml.ts";
+import { mspTenant, mspYaml, tenantLine } from "../support/msp-yaml.ts";
 
 const at = (line: number, file = "policies/msp.yaml", column = 1) => ({ file, line, column });
 const found = (details: Partial<Parameters<typeof finding>[1]> = {}) =>
@@ -93,5 +93,33 @@ describe("a finding blocks", () => {
 
 	it("never when it is a warning", () => {
 		expect(blocks(found())).toBe(false);
+	});
+});
+
+describe("an acceptance that does not cover its finding", () => {
+	const position = { file: "policies/msp.yaml", line: 4, column: 5 };
+	const tenant = mspTenant(
+		`${tenantLine}\naccept:\n  - check: no-trusted-location\n    reason: Meant.\n    until: 2027-01-31\n`,
+	);
+
+	it("is named in what to do, with the key that is missing", () => {
+		const found = finding("no-trusted-location", {
+			subject: "Block all",
+			message: "m",
+			fix: "Allow one.",
+			position,
+		});
+		const [told] = acceptFindings([found], tenant, "2026-12-01");
+		expect(told?.fix).toMatch(
+			/^Allow one\. The acceptance in .*:\d+ does not cover this.*for: "Block all"\.$/,
+		);
+		expect(told?.acceptance).toBeUndefined();
+	});
+
+	it("is not named where the finding is about no object", () => {
+		const found = finding("no-trusted-location", { message: "m", fix: "Allow one.", position });
+		expect(acceptFindings([found], { ...tenant, acceptances: [] }, "2026-12-01")).toEqual([found]);
+		const warning = finding("no-trusted-location", { severity: "warning", message: "m", fix: "f", position });
+		expect(acceptFindings([warning], tenant, "2026-12-01")[0]?.acceptance?.reason).toBe("Meant.");
 	});
 });

@@ -1,0 +1,1 @@
+export { n as resolveCloud } from "./cloud2.js";
