@@ -138,9 +138,9 @@ describe("loadEstate and symbolic links", () => {
 	});
 
 	it("follows a link that stays inside, and a directory that is itself a link", async () => {
-		const directory = await makeDirectory({ "msp.yaml": mspText, "shared/contoso.txt": clientText });
+		const directory = await makeDirectory({ "msp.yaml": mspText, "elsewhere/contoso.txt": clientText });
 		await mkdir(join(directory, "clients"));
-		await symlink("../shared/contoso.txt", join(directory, "clients/contoso.yaml"));
+		await symlink("../elsewhere/contoso.txt", join(directory, "clients/contoso.yaml"));
 		const elsewhere = await makeDirectory({});
 		await symlink(directory, join(elsewhere, "policies"));
 		const { problems, estate } = await loadEstate(join(elsewhere, "policies"));
