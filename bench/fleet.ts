@@ -14,7 +14,7 @@ export async function measureFleet(tenants: number): Promise<readonly Row[]> {
 		await writeEstate(folder, tenants);
 		return withSandbox(folder, { latency, requestsPerSecond }, async (sandbox) => {
 			const time = (what: string, parameters: readonly string[]) =>
-				timeRun(`${tenants} tenants: ${what}`, parameters, folder, sandbox);
+				timeRun({ tenants, what, parameters, folder }, sandbox);
 			const rows = [
 				await time("plan", ["plan"]),
 				await time("first apply", ["apply", "--yes"]),
@@ -26,27 +26,33 @@ export async function measureFleet(tenants: number): Promise<readonly Row[]> {
 	});
 }
 
-async function timeRun(
-	what: string,
-	parameters: readonly string[],
-	folder: string,
-	sandbox: RunningSandbox,
-): Promise<Row> {
-	const { seconds, megabytes } = await runCli(parameters, { cwd: folder, env: sandbox.environment });
-	const { requests, traffic } = await sandbox.takeRequests();
+interface Run {
+	readonly tenants: number;
+	readonly what: string;
+	readonly parameters: readonly string[];
+	readonly folder: string;
+}
+
+async function timeRun({ tenants, what, parameters, folder }: Run, sandbox: RunningSandbox): Promise<Row> {
+	// Whatever the sandbox did before, its start included, is not this run's.
+	await sandbox.takeRequests();
+	const run = await runCli(parameters, { cwd: folder, env: sandbox.environment });
+	const { requests, traffic, processorMilliseconds } = await sandbox.takeRequests();
 	const floor = Math.max(...[...traffic.values()].map(floorOf));
 	const throttled = [...traffic.values()].reduce((sum, own) => sum + own.throttled, 0);
 	// The next run starts with every tenant's limit unused, as a run of another day does.
 	await sleep(1500);
 	return {
-		what,
+		what: `${tenants} tenants: ${what}`,
 		values: {
-			seconds,
+			seconds: run.seconds,
 			"floor s": floor,
-			ratio: seconds / floor,
-			requests,
+			ratio: run.seconds / floor,
+			"requests/tenant": requests / tenants,
 			"429s": throttled,
-			"peak MB": megabytes,
+			"peak MB": run.megabytes,
+			"CPU ms/tenant": run.processorMilliseconds / tenants,
+			"sandbox's": processorMilliseconds / tenants,
 		},
 	};
 }

@@ -40,11 +40,14 @@ const policy = (name: string) => `    - displayName: ${name}
       grantControls: { operator: OR, builtInControls: [mfa] }
 `;
 
+/** Acceptances end within a year. */
+const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
 const client = (number: number) => `tenant:
   id: 55555555-5555-4555-8555-${String(number).padStart(12, "0")}
   name: Client ${number}
 cippAccess: gdap
-accept: [{ check: exclusion-widens, for: Require MFA for all users, reason: Their guests may come in too., until: 2099-12-31 }]
+accept: [{ check: exclusion-widens, for: Require MFA for all users, reason: Their guests may come in too., until: ${soon} }]
 conditionalAccess:
   namedLocations:
 ${offices.map((name, index) => `    - { displayName: ${name}, ipRanges: [198.51.100.${index + 1}] }`).join("\n")}

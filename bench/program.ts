@@ -4,14 +4,16 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Usage } from "./usage.ts";
 
 export const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-const peakMemory = new URL("peak-memory.ts", import.meta.url).href;
+const preloaded = new URL("usage.ts", import.meta.url).href;
 
 interface Measured {
 	readonly seconds: number;
 	/** Peak resident memory of the program, in megabytes. */
 	readonly megabytes: number;
+	readonly processorMilliseconds: number;
 }
 
 /** Runs the command line as a person does, with the clock on it. Throws where it does not end as expected. */
@@ -20,11 +22,11 @@ export async function runCli(
 	{ cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Measured> {
 	return inFolder(async (folder) => {
-		const memoryFile = join(folder, "memory");
+		const usageFile = join(folder, "usage");
 		const started = performance.now();
-		const child = spawn(process.execPath, ["--import", peakMemory, cli, ...parameters], {
+		const child = spawn(process.execPath, ["--import", preloaded, cli, ...parameters], {
 			cwd,
-			env: { PATH: process.env["PATH"], ...env, BENCH_MEMORY_FILE: memoryFile },
+			env: { PATH: process.env["PATH"], ...env, BENCH_USAGE_FILE: usageFile },
 			stdio: ["ignore", "ignore", "pipe"],
 		});
 		let trouble = "";
@@ -34,7 +36,8 @@ export async function runCli(
 		const [code] = await once(child, "close");
 		const seconds = (performance.now() - started) / 1000;
 		if (code !== 0) throw new Error(`${parameters.join(" ")} ended with ${code}:\n${trouble}`);
-		return { seconds, megabytes: Number(await readFile(memoryFile, "utf8")) / 1024 };
+		const { peakKilobytes, processorMilliseconds }: Usage = JSON.parse(await readFile(usageFile, "utf8"));
+		return { seconds, megabytes: peakKilobytes / 1024, processorMilliseconds };
 	});
 }
 

@@ -1,7 +1,7 @@
 /**
  * Forked by the benchmark, so that the sandbox's work is not done in the process that is measured. Started with the
  * repository's folder and the latency in milliseconds; sends its environment, then answers every message with the
- * requests since the last one.
+ * requests since the last one and the processor time they took.
  */
 import { join } from "node:path";
 import { loadEstate } from "../src/policy/load.ts";
@@ -21,12 +21,16 @@ const sandbox = await startSandbox({
 	visibilityDelay: 0,
 });
 let seen = 0;
+let before = process.cpuUsage();
 process.on("message", () => {
 	const log = sandbox.log.slice(seen);
 	seen = sandbox.log.length;
+	const { user, system } = process.cpuUsage(before);
+	before = process.cpuUsage();
 	process.send?.({
 		requests: log.filter(({ batched }) => batched !== true).length,
 		traffic: [...trafficOf(log)],
+		processorMilliseconds: (user + system) / 1000,
 	});
 });
 process.on("disconnect", () => sandbox.close());

@@ -9,6 +9,8 @@ interface Requests {
 	/** All of them, the runner's OIDC tokens included. */
 	readonly requests: number;
 	readonly traffic: ReadonlyMap<string, Traffic>;
+	/** Of the sandbox. */
+	readonly processorMilliseconds: number;
 }
 
 export interface RunningSandbox {
@@ -37,8 +39,8 @@ export async function withSandbox<T>(
 			environment,
 			async takeRequests() {
 				child.send("take");
-				const { requests, traffic } = await receive(child);
-				return { requests, traffic: new Map(traffic) };
+				const { requests, traffic, processorMilliseconds } = await receive(child);
+				return { requests, traffic: new Map(traffic), processorMilliseconds };
 			},
 		});
 	} finally {

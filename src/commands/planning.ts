@@ -4,20 +4,23 @@ import { type Cipp, connectCipp } from "../cipp/connect.ts";
 import type { DesiredTenant } from "../desired/tenant.ts";
 import { type Cloud, resolveCloud } from "../entra/cloud.ts";
 import { connectTenant } from "../entra/connect.ts";
+import { createRunnerTokens, type RunnerTokens } from "../entra/oidc.ts";
+import { realTime } from "../entra/time.ts";
 import { RingfenceError } from "../errors.ts";
 import type { ObservedTenant } from "../plan/observed.ts";
 import type { TenantPlan } from "../plan/plan.ts";
 import { directoryQuery } from "../plan/query.ts";
 import { planTenant, unreadableTenant } from "../plan/tenant-plan.ts";
 import type { Context, Progress } from "./context.ts";
+import { keepYoungGenerationSmall } from "./young-generation.ts";
 
 /**
- * Each tenant waits for its own pace most of the time, and shares nothing with the others but this machine, so many are
- * under way at once.
+ * Each tenant waits for its own pace most of the time, so many are under way at once: enough to keep the processor busy,
+ * and few enough that what is held of them stays small. The connections that they share are fewer.
  */
-const tenantsAtOnce = 150;
+const tenantsAtOnce = 500;
 
-/** One tenant with its own connections; nothing in it is shared with another tenant. */
+/** One tenant with its own tokens and pace; nothing that names it is shared with another tenant. */
 export interface TenantRun {
 	readonly desired: DesiredTenant;
 	readonly writers: Writers;
@@ -35,8 +38,10 @@ export function connectTenants(
 	options: { readonly writing: boolean },
 ): TenantRun[] {
 	const cloud = resolveCloud(context.environment);
+	const assertions = runnerTokens(context, cloud);
+	keepYoungGenerationSmall();
 	return tenants.map((desired) => {
-		const writers = connect(desired, context, cloud);
+		const writers = connect(desired, context, { cloud, assertions });
 		const plan = async () => {
 			try {
 				const observed = await observe(desired, writers);
@@ -50,10 +55,20 @@ export function connectTenants(
 	});
 }
 
-function connect(desired: DesiredTenant, context: Context, cloud: Cloud): Writers {
+/** The runner's token names no tenant, so one serves them all while it lives. */
+function runnerTokens({ environment, onSecret }: Context, { audience }: Cloud): RunnerTokens {
+	const { fetch } = globalThis;
+	return createRunnerTokens({ environment, audience, fetch, time: realTime, budget: 120_000, onSecret });
+}
+
+function connect(
+	desired: DesiredTenant,
+	context: Context,
+	common: { readonly cloud: Cloud; readonly assertions: RunnerTokens },
+): Writers {
 	const { clientId, environment, requestsPerSecond, onSecret, log } = context;
 	const tenant = { id: desired.id, name: desired.name };
-	const shared = { cloud, environment, onSecret, onRetry: (message: string) => log.info(message) };
+	const shared = { ...common, environment, onSecret, onRetry: (message: string) => log.info(message) };
 	const entra = connectTenant(tenant, { ...shared, clientId, requestsPerSecond });
 	if (!desired.cippApi) return { entra };
 	const allowSelfUpdate = desired.acceptances.some(
@@ -65,12 +80,12 @@ function connect(desired: DesiredTenant, context: Context, cloud: Cloud): Writer
 }
 
 /** A pull request could name any address, and would be handed a token that opens CIPP. */
-function whyNotSignIn(url: string, pinned: Context["cippUrl"]): RingfenceError | undefined {
+export function whyNotSignIn(url: string, pinned: Context["cippUrl"]): RingfenceError | undefined {
 	if (pinned === undefined) return undefined;
 	if (pinned === false) {
 		return new RingfenceError(
-			"bad-input",
-			"A run for a pull request does not sign in to the CIPP that it names.",
+			"not-asked",
+			"Nothing but the policies says which CIPP this run may sign in to, so it signs in to none.",
 			{
 				hint: "Set the action's input cipp-url to your CIPP's address, so that no pull request can choose another.",
 			},
@@ -105,7 +120,7 @@ async function observe(desired: DesiredTenant, { entra, cipp }: Writers): Promis
 
 function unanswered(error: unknown) {
 	if (!(error instanceof RingfenceError)) throw error;
-	return { error: { message: error.message, hint: error.hint } };
+	return { error: { message: error.message, hint: error.hint, notAsked: error.code === "not-asked" } };
 }
 
 /** Runs a task per tenant, many at once, with the results in the order of the tenants. */

@@ -3,7 +3,9 @@ import { decodeClaims } from "./claims.ts";
 import { type Cloud, graphScope } from "./cloud.ts";
 import type { FailedSignIn } from "./entra-codes.ts";
 import type { TenantName } from "./failures.ts";
-import { type OidcOptions, requestOidcToken } from "./oidc.ts";
+import type { RunnerTokens } from "./oidc.ts";
+import { type SignInTransport, transportOf } from "./sign-in-transport.ts";
+import type { Wire } from "./wire.ts";
 
 export interface RawToken {
 	readonly token: string;
@@ -17,84 +19,70 @@ type Witness = (seen: Partial<FailedSignIn>) => void;
 /** One try to get a token. */
 export type Acquire = (witness: Witness) => Promise<RawToken>;
 
-/** Milliseconds for one request of the sign-in. */
-const requestTimeout = 20_000;
 /** Milliseconds for the Azure CLI, which is a Python program that may have to refresh its own tokens first. */
 const cliTimeout = 60_000;
 
-type AdditionalPolicies = NonNullable<ClientAssertionCredentialOptions["additionalPolicies"]>;
-
-/**
- * Sees every answer of Entra as it is: @azure/identity flattens the error, and where the metadata of a tenant
- * cannot be had, MSAL drops the reason altogether.
- */
-function witnessPolicy(witness: Witness): AdditionalPolicies[number] {
-	return {
-		position: "perRetry",
-		policy: {
-			name: "ringfenceWitness",
-			async sendRequest(request, next) {
-				request.timeout = requestTimeout;
-				try {
-					const response = await next(request);
-					const { status, bodyAsText, headers } = response;
-					witness({
-						status,
-						text: bodyAsText ?? "",
-						retryAfter: headers.get("retry-after"),
-						network: undefined,
-					});
-					return response;
-				} catch (error) {
-					witness({ status: undefined, text: "", retryAfter: undefined, network: error });
-					throw error;
-				}
-			},
-		},
-	};
+interface OidcSignIn {
+	readonly clientId: string;
+	readonly cloud: Cloud;
+	readonly scope?: string | undefined;
+	readonly assertions: RunnerTokens;
+	readonly wire: Wire;
 }
 
 /**
- * Signs in to Graph, or to what `scope` says, with the runner's OIDC token, asked for afresh. The library itself does not repeat anything: MSAL keeps a
- * 429 or 5xx for a minute and answers from memory, so every try of ours has a credential of its own.
+ * Signs in to Graph, or to what `scope` says, with the runner's OIDC token; a try after one that failed presents another
+ * one. The library itself does not repeat anything: MSAL keeps a 429 or 5xx for a minute and answers from memory, so
+ * every try of ours has a credential of its own.
  */
-export function acquireWithOidc(
-	tenant: TenantName,
-	clientId: string,
-	options: Omit<OidcOptions, "audience"> & { readonly cloud: Cloud; readonly scope?: string | undefined },
-): Acquire {
-	const { cloud, scope = graphScope(cloud) } = options;
+export function acquireWithOidc(tenant: TenantName, options: OidcSignIn): Acquire {
+	const { clientId, cloud, scope = graphScope(cloud), assertions, wire } = options;
+	let failed: string | undefined;
 	return async (witness) => {
-		const { ClientAssertionCredential } = await import("@azure/identity");
-		let asked: Promise<string> | undefined;
-		let oidcFailure: unknown;
-		const ask = async () => {
+		// What goes wrong on the way is told by its own words: MSAL flattens every error.
+		const trouble: { error?: unknown } = {};
+		const noting = async <T>(task: () => Promise<T>): Promise<T> => {
 			try {
-				const assertion = await requestOidcToken(tenant, { ...options, audience: cloud.audience });
-				witness({ assertion: decodeClaims(assertion) });
-				return assertion;
+				return await task();
 			} catch (error) {
-				oidcFailure = error;
+				trouble.error = error;
 				throw error;
 			}
 		};
-		// MSAL asks twice within one sign-in.
-		const getAssertion = () => {
-			asked ??= ask();
-			return asked;
-		};
-		const credential = new ClientAssertionCredential(tenant.id, clientId, getAssertion, {
-			authorityHost: cloud.authorityHost,
-			disableInstanceDiscovery: true,
-			retryOptions: { maxRetries: 0 },
-			additionalPolicies: [witnessPolicy(witness)],
+		const assertion = await assertions.get(tenant, failed);
+		failed = assertion;
+		witness({ assertion: decodeClaims(assertion) });
+		const credential = await openCredential(tenant, {
+			...{ clientId, assertion, authorityHost: cloud.authorityHost },
+			transport: await transportOf({ wire: (request) => noting(() => wire(request)), witness }),
 		});
-		try {
-			return await credential.getToken(scope);
-		} catch (error) {
-			throw oidcFailure ?? error;
-		}
+		const token = await credential.getToken(scope).catch((error: unknown) => {
+			throw trouble.error ?? error;
+		});
+		failed = undefined;
+		return token;
 	};
+}
+
+interface OneSignIn {
+	readonly clientId: string;
+	readonly assertion: string;
+	readonly authorityHost: string;
+	readonly transport: SignInTransport;
+}
+
+async function openCredential(
+	tenant: TenantName,
+	{ clientId, assertion, authorityHost, transport }: OneSignIn,
+) {
+	const { ClientAssertionCredential } = await import("@azure/identity");
+	const options: ClientAssertionCredentialOptions = {
+		authorityHost,
+		disableInstanceDiscovery: true,
+		retryOptions: { maxRetries: 0 },
+		httpClient: transport,
+	};
+	return new ClientAssertionCredential(tenant.id, clientId, async () => assertion, options);
 }
 
 /** Takes a token from the login of the Azure CLI on this machine. */

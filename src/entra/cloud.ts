@@ -25,23 +25,37 @@ interface KnownCloud {
 const authorityVariable = "AZURE_AUTHORITY_HOST";
 const graphVariable = "RINGFENCE_GRAPH_ENDPOINT";
 
-/** The names are the Azure CLI's; Graph's endpoints are those that its client library knows. */
+const usGovernment = [
+	"https://login.microsoftonline.us",
+	"https://login.usgovcloudapi.net",
+	"https://login-us.microsoftonline.com",
+];
+
+/**
+ * The names are the Azure CLI's, Graph's endpoints those that its client library knows, and the aliases of a sign-in
+ * address those of MSAL's instance metadata.
+ */
 const knownClouds: readonly [KnownCloud, ...KnownCloud[]] = [
 	{
 		names: ["AzureCloud", "AzurePublicCloud", "public"],
-		authorities: ["https://login.microsoftonline.com"],
+		authorities: [
+			"https://login.microsoftonline.com",
+			"https://login.windows.net",
+			"https://login.microsoft.com",
+			"https://sts.windows.net",
+		],
 		graph: "https://graph.microsoft.com",
 		audience: "api://AzureADTokenExchange",
 	},
 	{
 		names: ["AzureUSGovernment"],
-		authorities: ["https://login.microsoftonline.us"],
+		authorities: usGovernment,
 		graph: "https://graph.microsoft.us",
 		audience: "api://AzureADTokenExchangeUSGov",
 	},
 	{
 		names: ["AzureUSGovernmentDoD"],
-		authorities: ["https://login.microsoftonline.us"],
+		authorities: usGovernment,
 		graph: "https://dod-graph.microsoft.us",
 		audience: "api://AzureADTokenExchangeUSGov",
 	},
@@ -75,6 +89,8 @@ function parseOrigin(variable: string, text: string): string {
 	if (url.pathname !== "/" || url.search || url.hash) {
 		throw refuse("which has a path or query; only a host and a port may be given");
 	}
+	// A name may end in the dot of the root, and means the same host.
+	url.hostname = url.hostname.replace(/\.$/, "");
 	return url.origin;
 }
 
@@ -101,6 +117,25 @@ function isLoopback(origin: string): boolean {
 	);
 }
 
+const microsofts = new Set(
+	knownClouds.flatMap(({ authorities, graph }) => [...authorities, graph]).map(domainOf),
+);
+
+function domainOf(origin: string): string {
+	return new URL(origin).hostname.split(".").slice(-2).join(".");
+}
+
+/**
+ * Whether two unknown places can be one cloud: both on this machine, where a sandbox is, or both elsewhere, and none at
+ * Microsoft, where tokens of real tenants come from and go to.
+ */
+function canBeOne(authority: string, graph: string): boolean {
+	return (
+		isLoopback(authority) === isLoopback(graph) &&
+		![authority, graph].some((origin) => microsofts.has(domainOf(origin)))
+	);
+}
+
 function mismatch(authority: Setting | undefined, graph: Setting | undefined): RingfenceError {
 	const say = (variable: string, setting: Setting | undefined) =>
 		setting ? `${variable} is ${setting.text}` : `${variable} is not set`;
@@ -120,6 +155,7 @@ export function resolveCloud(environment: Environment): Cloud {
 	const authority = readSetting(environment, authorityVariable, (cloud) => cloud.authorities);
 	const graph = readSetting(environment, graphVariable, (cloud) => [cloud.graph]);
 	if (authority?.clouds.length === 0 && graph?.clouds.length === 0) {
+		if (!canBeOne(authority.origin, graph.origin)) throw mismatch(authority, graph);
 		return {
 			authorityHost: authority.origin,
 			graphEndpoint: graph.origin,

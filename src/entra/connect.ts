@@ -8,6 +8,7 @@ import { readDirectory } from "./directory.ts";
 import type { TenantName } from "./failures.ts";
 import { createGraph, type Graph } from "./graph.ts";
 import { listAll } from "./list.ts";
+import type { RunnerTokens } from "./oidc.ts";
 import { stringAt } from "./parse.ts";
 import type { EntraTenant } from "./tenant.ts";
 import { realTime, type Time } from "./time.ts";
@@ -27,30 +28,42 @@ export interface ConnectOptions {
 	/** Told every token before it is used, so that it can be masked in logs. */
 	readonly onSecret?: ((secret: string) => void) | undefined;
 	readonly onRetry?: ((message: string) => void) | undefined;
+	/** The runner's OIDC tokens, where they are shared with other tenants. */
+	readonly assertions?: RunnerTokens | undefined;
 	/** Stands in for the sign-in. */
 	readonly tokens?: TokenSource | undefined;
 	readonly time?: Time | undefined;
 	readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** The objects of each kind as they are known to be; what is new is told from what was there by their ids. */
+/**
+ * The objects of each kind as they are known to be; what is new is told from what was there by their ids. Only what
+ * deleting one asks for is kept of them: a whole estate is in memory at once.
+ */
 type Known = Map<ObjectKind, Map<string, JsonObject>>;
+
+function kept(object: JsonObject): JsonObject {
+	const { "@odata.type": type, isTrusted } = object;
+	return { ...(type === undefined ? {} : { "@odata.type": type }), ...(isTrusted === true && { isTrusted }) };
+}
 
 async function list(graph: Graph, known: Known, kind: ObjectKind) {
 	const objects = await listAll(graph, collections[kind], readPermission);
-	const byId = new Map(objects.map((object) => [stringAt(object, "id") ?? "", object]));
+	const byId = new Map(objects.map((object) => [stringAt(object, "id") ?? "", kept(object)]));
 	known.set(kind, byId);
 	return { objects, byId };
 }
 
-function open(tenant: TenantName, options: ConnectOptions) {
-	const { cloud, clientId, environment, onSecret, onRetry, time = realTime } = options;
+/** One tenant's Graph and its tokens. Nothing is sent yet. */
+export function openGraph(tenant: TenantName, options: ConnectOptions) {
+	const { cloud, clientId, environment, assertions, onSecret, onRetry, time = realTime } = options;
 	const fetch = options.fetch ?? globalThis.fetch;
 	const budget = (options.budgetSeconds ?? 120) * 1000;
 	const timeout = (options.timeoutSeconds ?? 30) * 1000;
 	const requestsPerSecond = options.requestsPerSecond ?? 1;
 	const shared = { cloud, time, fetch, budget, onRetry };
-	const tokens = options.tokens ?? createCredential(tenant, { ...shared, clientId, environment, onSecret });
+	const tokens =
+		options.tokens ?? createCredential(tenant, { ...shared, clientId, environment, assertions, onSecret });
 	return { tokens, graph: createGraph(tenant, { ...shared, tokens, requestsPerSecond, timeout }) };
 }
 
@@ -59,7 +72,7 @@ function open(tenant: TenantName, options: ConnectOptions) {
  * for this tenant before anything is sent with it.
  */
 export function connectTenant(tenant: TenantName, options: ConnectOptions): EntraTenant {
-	const { tokens, graph } = open(tenant, options);
+	const { tokens, graph } = openGraph(tenant, options);
 	const known: Known = new Map();
 	return {
 		async read(query): Promise<ObservedTenant> {
@@ -83,12 +96,12 @@ export function connectTenant(tenant: TenantName, options: ConnectOptions): Entr
 		async create(kind, body) {
 			const byId = known.get(kind) ?? (await list(graph, known, kind)).byId;
 			const id = await createObject(graph, kind, body, new Set(byId.keys()));
-			byId.set(id, body);
+			byId.set(id, kept(body));
 			return id;
 		},
 		async update(kind, id, body) {
 			await patchObject(graph, kind, id, body);
-			known.get(kind)?.set(id, { ...known.get(kind)?.get(id), ...body });
+			known.get(kind)?.set(id, kept({ ...known.get(kind)?.get(id), ...body }));
 		},
 		async remove(kind, id) {
 			await removeObject(graph, kind, id, known.get(kind)?.get(id));

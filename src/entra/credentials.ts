@@ -4,11 +4,12 @@ import { decodeClaims, permissionsOf } from "./claims.ts";
 import type { Cloud, Environment } from "./cloud.ts";
 import type { Again, FailedSignIn, SignInContext } from "./entra-codes.ts";
 import { type TenantName, tenantError } from "./failures.ts";
-import { offersOidc } from "./oidc.ts";
+import { createRunnerTokens, offersOidc, type RunnerTokens } from "./oidc.ts";
 import { stringAt } from "./parse.ts";
 import { backoff, parseRetryAfter } from "./retry.ts";
 import { cliCommand, explainSignIn } from "./sign-in.ts";
 import type { Time } from "./time.ts";
+import { pooledWire } from "./wire.ts";
 
 /** An access token for one tenant's Graph, already checked to be for that tenant. */
 interface GraphToken {
@@ -34,8 +35,10 @@ interface CredentialOptions {
 	readonly scope?: string | undefined;
 	readonly environment: Environment;
 	readonly time: Time;
-	/** Reaches the runner's OIDC service; the sign-in itself uses @azure/identity's own transport. */
+	/** Reaches the runner's OIDC service; the sign-in itself goes over the shared connections. */
 	readonly fetch: typeof globalThis.fetch;
+	/** The runner's OIDC tokens, where they are shared with other tenants. */
+	readonly assertions?: RunnerTokens | undefined;
 	/** Milliseconds for one sign-in, with everything that is repeated of it. */
 	readonly budget: number;
 	/** Told every token before it is used, so that it can be masked in logs. */
@@ -85,7 +88,9 @@ function chooseSignIn(
 			hint: "Set the input client-id to the application (client) id of the app registration.",
 		});
 	}
-	return { acquire: acquireWithOidc(tenant, clientId, options), context: { tenant, cloud, clientId } };
+	const assertions = options.assertions ?? createRunnerTokens({ ...options, audience: cloud.audience });
+	const acquire = acquireWithOidc(tenant, { ...options, clientId, assertions, wire: pooledWire });
+	return { acquire, context: { tenant, cloud, clientId } };
 }
 
 async function signIn(tenant: TenantName, options: CredentialOptions): Promise<RawToken> {

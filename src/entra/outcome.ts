@@ -1,5 +1,6 @@
-import { parseObject } from "./parse.ts";
+import type { JsonObject } from "../json.ts";
 import type { Outcome } from "./retry.ts";
+import type { WireAnswer } from "./wire.ts";
 
 /** Failures of a connection that was never made. */
 const neverSentCodes: ReadonlySet<string> = new Set([
@@ -25,8 +26,7 @@ function errorCode(error: unknown): string {
 
 /** What an error that fetch threw says about the request. */
 export function outcomeOfError(error: unknown): Outcome {
-	// The pipeline of @azure/identity calls its own time-out an AbortError; nobody else aborts anything here.
-	if (error instanceof Error && /^(Timeout|Abort)Error$/.test(error.name)) return { kind: "timeout" };
+	if (error instanceof Error && error.name === "TimeoutError") return { kind: "timeout" };
 	const code = errorCode(error);
 	const hopeless = certificateCode.test(code);
 	return { kind: "network", code, neverSent: hopeless || neverSentCodes.has(code), hopeless };
@@ -34,17 +34,17 @@ export function outcomeOfError(error: unknown): Outcome {
 
 /**
  * What an answer says about the request.
+ * @param body the JSON object in its text, where there is one
  * @param mayBeEmpty true for updates and deletes, which are answered without a body
  */
-export async function outcomeOfResponse(
-	response: Response,
+export function outcomeOfAnswer(
+	{ status, headers, text }: WireAnswer,
+	body: JsonObject | undefined,
 	{ mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
-): Promise<Outcome> {
-	const { status } = response;
-	const text = response.ok ? await response.clone().text() : "";
-	const complete = !response.ok || (text === "" ? mayBeEmpty : parseObject(text) !== undefined);
+): Outcome {
+	const complete = status < 200 || status > 299 || (text === "" ? mayBeEmpty : body !== undefined);
 	if (!complete) return { kind: "malformed", status };
-	return { kind: "answer", status, retryAfter: response.headers.get("retry-after") ?? undefined };
+	return { kind: "answer", status, retryAfter: headers["retry-after"] };
 }
 
 /** For people, as in “answered 429” or “connection failed (ECONNRESET)”. */

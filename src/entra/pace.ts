@@ -2,8 +2,12 @@ import type { Time } from "./time.ts";
 
 /** Holds requests back so that a tenant's limit is kept. */
 export interface Pacer {
-	/** Resolves when a request may start. Requests start in the order in which they asked. */
-	turn(): Promise<void>;
+	/**
+	 * Starts a request when its turn has come, in the order in which they were asked for.
+	 * @param start told what to call when the request is on its way: the next one counts from then, since with many
+	 * tenants it may wait for a connection first
+	 */
+	run<T>(start: (onSent: () => void) => Promise<T>): Promise<T>;
 }
 
 /** Clocks differ and requests travel at different speeds: a little more than the limit asks for. */
@@ -16,12 +20,27 @@ export function createPacer(requestsPerSecond: number, time: Time): Pacer {
 	let queue = Promise.resolve();
 	async function wait(): Promise<void> {
 		for (let rest = next - time.now(); rest > 0; rest = next - time.now()) await time.sleep(Math.ceil(rest));
-		next = time.now() + interval;
 	}
 	return {
-		turn() {
-			queue = queue.then(wait);
-			return queue;
+		async run(start) {
+			const before = queue;
+			let letNext = () => {};
+			queue = new Promise((resolve) => {
+				letNext = resolve;
+			});
+			await before;
+			await wait();
+			let sent = false;
+			const onSent = () => {
+				if (!sent) next = time.now() + interval;
+				sent = true;
+				letNext();
+			};
+			try {
+				return await start(onSent);
+			} finally {
+				onSent();
+			}
 		},
 	};
 }

@@ -66,6 +66,28 @@ describe("resolveCloud", () => {
 			"https://graph.microsoft.com",
 			"",
 		],
+		["https://login.windows.net", undefined, "https://login.windows.net", "https://graph.microsoft.com", ""],
+		[
+			"https://sts.windows.net",
+			"https://graph.microsoft.com",
+			"https://sts.windows.net",
+			"https://graph.microsoft.com",
+			"",
+		],
+		[
+			"https://login-us.microsoftonline.com",
+			undefined,
+			"https://login-us.microsoftonline.com",
+			"https://graph.microsoft.us",
+			"USGov",
+		],
+		[
+			"https://login.microsoftonline.com.",
+			undefined,
+			"https://login.microsoftonline.com",
+			"https://graph.microsoft.com",
+			"",
+		],
 	])("knows the national cloud of %s and %s", (authority, graph, authorityHost, graphEndpoint, suffix) => {
 		const cloud = resolveCloud({ AZURE_AUTHORITY_HOST: authority, RINGFENCE_GRAPH_ENDPOINT: graph });
 		const audience = `api://AzureADTokenExchange${suffix}`;
@@ -74,18 +96,63 @@ describe("resolveCloud", () => {
 	});
 
 	it.each([
-		["https://localhost:8443", false, "https://graph.microsoft.com/.default"],
-		["https://127.0.0.1:8443", false, "https://graph.microsoft.com/.default"],
-		["https://[::1]:8443", false, "https://graph.microsoft.com/.default"],
-		["https://graph.example.test", true, "https://graph.example.test/.default"],
-		["https://127.0.0.1.example.test", true, "https://127.0.0.1.example.test/.default"],
-	])("takes %s for a custom cloud, real: %s", (graph, real, scope) => {
-		const cloud = resolveCloud({
-			AZURE_AUTHORITY_HOST: "https://login.example.test",
-			RINGFENCE_GRAPH_ENDPOINT: graph,
-		});
-		expect(cloud).toMatchObject({ graphEndpoint: graph, custom: true, real });
+		["https://localhost:8443", "https://localhost:8443", false, "https://graph.microsoft.com/.default"],
+		["https://localhost:8444", "https://127.0.0.1:8443", false, "https://graph.microsoft.com/.default"],
+		["https://127.0.0.1:8443", "https://[::1]:8443", false, "https://graph.microsoft.com/.default"],
+		["https://login.example.test", "https://graph.example.test", true, "https://graph.example.test/.default"],
+		[
+			"https://login.example.test",
+			"https://127.0.0.1.example.test",
+			true,
+			"https://127.0.0.1.example.test/.default",
+		],
+	])("takes %s and %s for a custom cloud, real: %s", (authority, graph, real, scope) => {
+		const cloud = resolveCloud({ AZURE_AUTHORITY_HOST: authority, RINGFENCE_GRAPH_ENDPOINT: graph });
+		expect(cloud).toMatchObject({ authorityHost: authority, graphEndpoint: graph, custom: true, real });
 		expect(graphScope(cloud)).toBe(scope);
+	});
+
+	const authorities = [
+		"AzureCloud",
+		"https://login.microsoftonline.com",
+		"https://LOGIN.microsoftonline.com.",
+		"https://login.windows.net",
+		"https://login.windows.net.",
+		"https://login.microsoft.com",
+		"https://sts.windows.net",
+		"https://westus2.login.microsoft.com",
+		"https://login.usgovcloudapi.net",
+		"https://login-us.microsoftonline.com",
+		"https://login.chinacloudapi.cn",
+		"https://login.microsoftonline.com:8443",
+		"https://login.example.test",
+	];
+	it.each(
+		authorities.flatMap((authority) =>
+			["https://localhost:8443", "https://127.0.0.1:8443", "https://[::1]:8443"].map(
+				(graph) => [authority, graph] as const,
+			),
+		),
+	)("sends no token of %s to %s on this machine", (authority, graph) => {
+		const environment = { AZURE_AUTHORITY_HOST: authority, RINGFENCE_GRAPH_ENDPOINT: graph };
+		expect(() => resolveCloud(environment)).toThrow(/two different clouds/);
+	});
+
+	it.each([
+		...authorities.slice(0, -1).map((authority) => [authority, "https://graph.example.test"] as const),
+		...["https://localhost:1", "https://login.example.test"].flatMap((authority) =>
+			[
+				"AzureCloud",
+				"https://graph.microsoft.com",
+				"https://graph.microsoft.com.",
+				"https://canary.graph.microsoft.com",
+				"https://graph.windows.net",
+				"https://dod-graph.microsoft.us",
+			].map((graph) => [authority, graph] as const),
+		),
+	])("never pairs the foreign with Microsoft's: %s and %s", (authority, graph) => {
+		const environment = { AZURE_AUTHORITY_HOST: authority, RINGFENCE_GRAPH_ENDPOINT: graph };
+		expect(() => resolveCloud(environment)).toThrow(/two different clouds/);
 	});
 
 	it.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { resolveCloud } from "../../src/entra/cloud.ts";
 import { createCredential } from "../../src/entra/credentials.ts";
+import type { RunnerTokens } from "../../src/entra/oidc.ts";
 import { contoso, fakeTime, json, label, networkError, unsignedJwt } from "./double.ts";
 import { denial, grant, type Reply, type SignInService, startSignInService } from "./sign-in-service.ts";
 
@@ -24,10 +25,16 @@ beforeAll(async () => {
 afterAll(() => service.close());
 beforeEach(() => {
 	service.posted.length = 0;
-	service.configuration = undefined;
+	service.asked.length = 0;
 });
 
-function setUp(replies: Reply[], overrides: { clientId?: string | undefined; authority?: string } = {}) {
+interface Overrides {
+	readonly clientId?: string | undefined;
+	readonly authority?: string;
+	readonly assertions?: RunnerTokens;
+}
+
+function setUp(replies: Reply[], overrides: Overrides = {}) {
 	service.replies = [...replies];
 	const time = fakeTime(Date.now());
 	const secrets: string[] = [];
@@ -67,6 +74,33 @@ describe("the sign-in with OIDC", () => {
 			grant_type: "client_credentials",
 		});
 		expect(secrets).toEqual([assertion, token.value]);
+	});
+
+	it("costs one request to Entra", async () => {
+		await setUp([grant()]).tokens.get();
+		expect(service.asked.map((line) => line.split("?")[0])).toEqual([
+			`POST /${contoso.id}/oauth2/v2.0/token`,
+		]);
+	});
+
+	it("presents the token that other tenants were signed in with, and another one where that fails", async () => {
+		const shared = ["first", "second"].map((jti) => unsignedJwt({ jti }));
+		const refused: (string | undefined)[] = [];
+		const assertions: RunnerTokens = {
+			async get(_tenant, failed) {
+				refused.push(failed);
+				return shared[failed === undefined ? 0 : 1] ?? "";
+			},
+		};
+		const { tokens } = setUp([denial(700024), grant()], { assertions });
+		await tokens.get();
+		await tokens.get({ renew: true });
+		expect(refused).toEqual([undefined, shared[0], undefined]);
+		expect(service.posted.map((form) => form.get("client_assertion"))).toEqual([
+			shared[0],
+			shared[1],
+			shared[0],
+		]);
 	});
 
 	it("happens once for calls that come together, and again only near the end of the token", async () => {
@@ -187,13 +221,6 @@ describe("the sign-in with OIDC", () => {
 			hint: expect.stringContaining(hint),
 		});
 		await expect(tokens.get()).rejects.toThrow(`${label}: ${text}`);
-	});
-
-	it("explains a tenant that does not exist when already its metadata is missing", async () => {
-		service.configuration = denial(90002, 400);
-		const { tokens } = setUp([grant()]);
-		await expect(tokens.get()).rejects.toMatchObject({ code: "tenant-not-found" });
-		expect(service.posted).toEqual([]);
 	});
 
 	it("quotes what it does not know", async () => {

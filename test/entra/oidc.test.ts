@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { requestOidcToken } from "../../src/entra/oidc.ts";
-import { contoso, fakeTime, json, label, networkError } from "./double.ts";
+import { createRunnerTokens } from "../../src/entra/oidc.ts";
+import { contoso, fakeTime, json, label, networkError, unsignedJwt } from "./double.ts";
 
 const environment = {
 	ACTIONS_ID_TOKEN_REQUEST_URL: "https://runner.example.test/token?api-version=2.0",
@@ -18,16 +18,16 @@ function setUp(answers: readonly (Response | Error)[], overrides: Record<string,
 		if (answer instanceof Response) return answer.clone();
 		throw answer;
 	};
-	const ask = () =>
-		requestOidcToken(contoso, {
-			environment: { ...environment, ...overrides },
-			audience: "api://AzureADTokenExchange",
-			fetch,
-			time,
-			budget: 120_000,
-			onSecret: (secret) => secrets.push(secret),
-		});
-	return { ask, seen, secrets, time };
+	const tokens = createRunnerTokens({
+		environment: { ...environment, ...overrides },
+		audience: "api://AzureADTokenExchange",
+		fetch,
+		time,
+		budget: 120_000,
+		onSecret: (secret) => secrets.push(secret),
+	});
+	const ask = (refused?: string) => tokens.get(contoso, refused);
+	return { tokens, ask, seen, secrets, time };
 }
 
 const good = json(200, { value: "an.oidc.token" });
@@ -53,11 +53,44 @@ describe("the runner's OIDC token", () => {
 		expect(seen[0]?.url).toBe("https://runner.example.test/token?audience=api%3A%2F%2FAzureADTokenExchange");
 	});
 
-	it("is asked for afresh each time", async () => {
+	it("serves every tenant until its last minute, and is then asked for anew", async () => {
+		const start = fakeTime().now();
+		const living = (minutes: number) => unsignedJwt({ exp: start / 1000 + minutes * 60 });
+		const { tokens, ask, seen, time } = setUp([
+			json(200, { value: living(5) }),
+			json(200, { value: living(9) }),
+		]);
+		await Promise.all([ask(), tokens.get({ ...contoso, name: "Fabrikam" })]);
+		time.advance(3.9 * 60_000);
+		expect(await ask()).toBe(living(5));
+		expect(seen).toHaveLength(1);
+		time.advance(0.2 * 60_000);
+		expect(await ask()).toBe(living(9));
+		expect(seen).toHaveLength(2);
+	});
+
+	it("is another one for a tenant that was signed in with the first in vain, once for all of them", async () => {
+		const [first, second] = ["1", "2"].map((jti) => unsignedJwt({ jti, exp: 9_999_999_999 }));
+		const { ask, seen } = setUp([json(200, { value: first }), json(200, { value: second })]);
+		await ask();
+		expect(await Promise.all([ask(first), ask(first)])).toEqual([second, second]);
+		expect(await ask(first)).toBe(second);
+		expect(seen).toHaveLength(2);
+	});
+
+	it("is asked for each time where it does not say how long it lives", async () => {
 		const { ask, seen } = setUp([good]);
 		await ask();
 		await ask();
 		expect(seen).toHaveLength(2);
+	});
+
+	it("names each tenant that goes without it", async () => {
+		const { tokens, ask } = setUp([json(403)]);
+		const asked = [ask(), tokens.get({ ...contoso, name: "Fabrikam" })];
+		const [own, other] = await Promise.allSettled(asked);
+		expect(own).toMatchObject({ reason: { message: expect.stringMatching(/^Contoso/), tenant: contoso } });
+		expect(other).toMatchObject({ reason: { message: expect.stringMatching(/^Fabrikam/) } });
 	});
 
 	it("is asked for again after a failure that passes", async () => {

@@ -12,8 +12,8 @@ export interface SignInService {
 	readonly posted: URLSearchParams[];
 	/** Answers to the token endpoint in turn; the last one repeats. */
 	replies: Reply[];
-	/** Answer to a tenant's openid-configuration; undefined is the right one. */
-	configuration: Reply | undefined;
+	/** Everything that was asked for, as in `POST /<tenant>/oauth2/v2.0/token`. */
+	readonly asked: string[];
 	close(): Promise<void>;
 }
 
@@ -44,19 +44,8 @@ function send(response: ServerResponse, reply: Reply): void {
 	response.writeHead(reply.status, { "content-type": "application/json" }).end(text);
 }
 
-function configurationOf(url: string): Reply {
-	const tenant = `${url}/${contoso.id}`;
-	const body = {
-		issuer: `${tenant}/v2.0`,
-		authorization_endpoint: `${tenant}/oauth2/v2.0/authorize`,
-		token_endpoint: `${tenant}/oauth2/v2.0/token`,
-		jwks_uri: `${tenant}/discovery/v2.0/keys`,
-	};
-	return { status: 200, body };
-}
-
 /** A certificate for localhost that this process is made to trust. */
-async function trustedCertificate(): Promise<{ readonly key: string; readonly cert: string }> {
+export async function trustedCertificate(): Promise<{ readonly key: string; readonly cert: string }> {
 	const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
 		keySize: 2048,
 		extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
@@ -68,10 +57,7 @@ async function trustedCertificate(): Promise<{ readonly key: string; readonly ce
 /** Entra's sign-in on loopback. */
 export async function startSignInService(): Promise<SignInService> {
 	const server = createServer(await trustedCertificate(), async (request, response) => {
-		if (request.url?.includes("/.well-known/openid-configuration")) {
-			send(response, service.configuration ?? configurationOf(service.url));
-			return;
-		}
+		service.asked.push(`${request.method} ${request.url}`);
 		service.posted.push(await readForm(request));
 		const next = service.replies.length > 1 ? service.replies.shift() : service.replies[0];
 		send(response, next ?? "reset");
@@ -83,7 +69,7 @@ export async function startSignInService(): Promise<SignInService> {
 		url: `https://localhost:${port}`,
 		posted: [],
 		replies: [],
-		configuration: undefined,
+		asked: [],
 		close: () =>
 			new Promise((resolve) => {
 				server.closeAllConnections();
