@@ -77,6 +77,8 @@ async function validators(): Promise<string> {
 	const ajv = new Ajv2020({
 		allErrors: true,
 		verbose: false,
+		// Errors are told in our own words.
+		messages: false,
 		strict: true,
 		allowUnionTypes: true,
 		strictRequired: false,

@@ -1,6 +1,6 @@
+import { replaceInvisible } from "../invisible.ts";
 import type { Position } from "../position.ts";
 import type { Problem } from "./model.ts";
-import { replaceUnseen } from "./quote.ts";
 
 const width = 100;
 const before = 40;
@@ -24,7 +24,7 @@ export function excerptOf(line: string, position: Position): NonNullable<Problem
 }
 
 function printable(text: string): string {
-	return replaceUnseen(text, (character, code) => {
+	return replaceInvisible(text, (character, code) => {
 		if (character === "\t") return "→";
 		return code < 0x20 ? String.fromCodePoint(0x2400 + code) : "�".repeat(character.length);
 	});

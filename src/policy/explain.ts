@@ -133,9 +133,17 @@ function hintForKey(kind: Kind, root: unknown, path: Path, key: string): string 
 	const known = Object.keys(propertiesAt(kind, path, root));
 	const near = nearestKey(known, key);
 	if (near !== undefined) return `Did you mean ${quote(near)}?`;
+	const empty = path.length > 0 ? undefined : known.find((name) => isEmptyHome(kind, root, name, key));
+	if (empty !== undefined) return `It belongs under ${empty}, which is empty: indent it.`;
 	const home = homeOf(kind, path, key);
 	if (home !== undefined) return `It belongs ${home}.`;
 	return `Known here: ${enumerate(known)}.`;
+}
+
+/** Whether a key stands beside the one that it should stand under. */
+function isEmptyHome(kind: Kind, root: unknown, name: string, key: string): boolean {
+	if (valueAt(root, [name]) !== null) return false;
+	return Object.hasOwn(propertiesAt(kind, [name], undefined), key);
 }
 
 /** Where a key that is right but misplaced belongs. */

@@ -47,15 +47,24 @@ export function describeExported(key: string, parent: Path): { code: string; wha
 	return undefined;
 }
 
-/** The value that was likely meant for a `state`, by the word that was written. */
-export function likelyState(written: unknown, path: Path): string | undefined {
+/**
+ * What to write for a `state`, by the word that was written. Whoever writes yes may want it enforced or may want to try
+ * it: that is not guessed, and what blocks nobody is named first.
+ */
+export function hintForState(written: unknown, path: Path): string | undefined {
 	const word = plainText(written)
 		.toLowerCase()
 		.replaceAll(/[^a-z]/g, "");
-	const reportOnly = isGraphObject(path) ? "enabledForReportingButNotEnforced" : "report-only";
-	if (["enabledforreportingbutnotenforced", "reportonly", "report", "audit"].includes(word))
-		return reportOnly;
-	if (["on", "true", "enable", "enabled", "yes"].includes(word)) return "enabled";
-	if (["off", "false", "disable", "disabled", "no"].includes(word)) return "disabled";
-	return undefined;
+	const graph = isGraphObject(path);
+	const reportOnly = graph ? "enabledForReportingButNotEnforced" : "report-only";
+	if (["enabledforreportingbutnotenforced", "reportonly", "report", "audit"].includes(word)) {
+		const foreign = graph ? ", which is Microsoft Graph's word for report-only" : "";
+		return `Write ${reportOnly}${foreign}.`;
+	}
+	if (["on", "true", "yes", "y"].includes(word)) {
+		const meaning = graph ? " (report-only)" : "";
+		return `Write ${reportOnly}${meaning} to see on sign-ins what it would do, enabled to enforce it, or disabled.`;
+	}
+	if (["enable", "enabled"].includes(word)) return "Write enabled.";
+	return ["off", "false", "disable", "disabled", "no", "n"].includes(word) ? "Write disabled." : undefined;
 }

@@ -1,6 +1,6 @@
 import { listPolicies, type PolicyPath } from "./directory.ts";
 import { excerptOf } from "./excerpt.ts";
-import type { Estate, Problem } from "./model.ts";
+import type { Estate, Located, Problem } from "./model.ts";
 import { parsePolicy, type SourceFile } from "./parse.ts";
 import { checkTenants } from "./rules/tenants.ts";
 import { checkFile } from "./rules.ts";
@@ -22,14 +22,15 @@ interface LoadedFile extends Omit<Validated, "errors"> {
 	readonly problems: readonly Problem[];
 }
 
-const filesAtOnce = 16;
 /** Beyond this many in one file, the rest most likely follows from the first. */
 const mostProblems = 100;
 
 /** Reads `msp.yaml` and `clients/*.yaml`. Never throws for what is wrong with them: each is a problem. */
 export async function loadEstate(directory: string): Promise<Loaded> {
 	const listing = await listPolicies(directory);
-	const files = await mapBounded(listing.paths, loadFile);
+	const words = new Map<string, string>();
+	const files: LoadedFile[] = [];
+	for (const path of listing.paths) files.push(await loadFile(path, words));
 	const sources = files.flatMap(({ source }) => source ?? []);
 	const ofKind = (wanted: PolicyPath["kind"]) =>
 		files.flatMap(({ kind, source }) => (kind === wanted ? (source ?? []) : []));
@@ -40,17 +41,18 @@ export async function loadEstate(directory: string): Promise<Loaded> {
 	return { estate, problems, files: listing.paths.length };
 }
 
-async function loadFile({ kind, path, file }: PolicyPath): Promise<LoadedFile> {
-	const read = await readTextFile(path);
+async function loadFile({ kind, path, file }: PolicyPath, words: Map<string, string>): Promise<LoadedFile> {
+	const read = readTextFile(path);
 	if ("fault" in read) {
 		const { line = 1, ...words } = read.fault;
 		return { kind, problems: [{ ...words, position: { file, line, column: 1 } }] };
 	}
-	const { source, problems, sound } = parsePolicy(file, read.text);
+	const { source, problems, sound } = parsePolicy(file, read.text, words);
 	if (!sound) return { kind, source, problems };
 	const { errors, ...validated } = validate(kind, source);
 	const mismatches = errors.length === 0 ? [] : await explain(kind, source, errors);
-	const further = [...mismatches, ...checkFile(source)].filter((one) => !followsFrom(one, problems));
+	const follows = followingFrom(problems);
+	const further = [...mismatches, ...checkFile(source)].filter((one) => !follows(one));
 	return { ...validated, kind, source, problems: [...problems, ...further] };
 }
 
@@ -60,17 +62,24 @@ async function explain(kind: PolicyPath["kind"], source: SourceFile, errors: Val
 	return explainErrors(kind, source, errors);
 }
 
-function followsFrom({ position }: Problem, earlier: readonly Problem[]): boolean {
-	return earlier.some(
-		(one) =>
-			one.position.line === position.line &&
-			(one.code === "yaml-syntax" || one.position.column === position.column),
-	);
+/** Whether a problem most likely comes from one that is told of already: in a line that is no YAML, or in its place. */
+function followingFrom(earlier: readonly Problem[]): (problem: Problem) => boolean {
+	const placeOf = ({ position: { line, column } }: Problem) => `${line}:${column}`;
+	const places = new Set(earlier.map(placeOf));
+	const broken = earlier.filter(({ code }) => code === "yaml-syntax").map(({ position }) => position.line);
+	const lines = new Set(broken);
+	return (problem) => lines.has(problem.position.line) || places.has(placeOf(problem));
 }
 
 function estateOf(directory: string, files: readonly LoadedFile[]): Estate | undefined {
 	const msp = files.find((file) => file.msp !== undefined)?.msp;
-	return msp && { directory, msp, clients: files.flatMap(({ client }) => client ?? []) };
+	const clients = files.flatMap(({ client }) => (client === undefined ? [] : located(client)));
+	return msp && { directory, msp: located(msp), clients };
+}
+
+/** What is left of a file once all is well: an estate is kept for as long as a run lasts. */
+function located<T>({ file, value, at }: Located<T>): Located<T> {
+	return { file, value, at };
 }
 
 function sorted(problems: readonly Problem[]): readonly Problem[] {
@@ -111,14 +120,4 @@ function withExcerpts(problems: readonly Problem[], sources: readonly SourceFile
 		lines.set(file, known);
 		return { ...problem, excerpt: excerptOf((known[line - 1] ?? "").replace(/\r$/, ""), problem.position) };
 	});
-}
-
-async function mapBounded<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<readonly R[]> {
-	const results: R[] = [];
-	const queue = items.entries();
-	const work = async () => {
-		for (const [index, item] of queue) results[index] = await run(item);
-	};
-	await Promise.all(Array.from({ length: filesAtOnce }, work));
-	return results;
 }

@@ -27,6 +27,9 @@ export interface Problem {
 	/** What to do; where a key or value is near a known one, the likely meaning. */
 	readonly hint?: string;
 	readonly position: Position;
-	/** The text of the offending line, shortened around the column when it is long. */
+	/**
+	 * The text of the offending line, shortened around the column when it is long. `caret` is an index into `text`,
+	 * counted from 0, where columns of a position are counted from 1; `length` is at least 1.
+	 */
 	readonly excerpt?: { readonly text: string; readonly caret: number; readonly length: number };
 }

@@ -11,19 +11,19 @@ export interface Found {
  * what the pattern expects, is passed over: rules judge what is readable, whatever else is wrong with the file.
  */
 export function select(root: unknown, pattern: string): readonly Found[] {
-	return pattern
-		.split(".")
-		.reduce<readonly Found[]>(
-			(found, step) => found.flatMap((one) => enter(one, step)),
-			[{ path: [], value: root }],
-		);
+	const found: Found[] = [];
+	collect(root, pattern.split("."), [], found);
+	return found;
 }
 
-function enter({ path, value }: Found, step: string): readonly Found[] {
-	if (step === "*") {
-		return Array.isArray(value) ? value.map((item, index) => ({ path: [...path, index], value: item })) : [];
+function collect(value: unknown, steps: readonly string[], path: Path, found: Found[]): void {
+	const step = steps[path.length];
+	if (step === undefined) found.push({ path, value });
+	else if (step !== "*") {
+		if (isRecord(value) && Object.hasOwn(value, step)) collect(value[step], steps, [...path, step], found);
+	} else if (Array.isArray(value)) {
+		for (const [index, item] of value.entries()) collect(item, steps, [...path, index], found);
 	}
-	return isRecord(value) && Object.hasOwn(value, step) ? [{ path: [...path, step], value: value[step] }] : [];
 }
 
 /** Like `select`, for the texts among the values alone. */

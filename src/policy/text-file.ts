@@ -1,4 +1,4 @@
-import { open, stat } from "node:fs/promises";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { grouped } from "../numbers.ts";
 import type { Problem } from "./model.ts";
 
@@ -7,15 +7,16 @@ const mostBytes = 1_000_000;
 
 type Words = Pick<Problem, "code" | "message" | "hint"> & { readonly line?: number };
 
-/** The text of a policy file, without its byte order mark; or why it cannot be read. A large file is not opened. */
-export async function readTextFile(
-	path: string,
-): Promise<{ readonly text: string } | { readonly fault: Words }> {
+/**
+ * The text of a policy file, without its byte order mark; or why it cannot be read. A large file is not opened.
+ * Waits for the disk: for files this small, being called back costs five times what reading does.
+ */
+export function readTextFile(path: string): { readonly text: string } | { readonly fault: Words } {
 	try {
-		const found = await stat(path);
+		const found = statSync(path);
 		if (!found.isFile()) return { fault: notAFile };
 		if (found.size > mostBytes) return { fault: tooLarge(found.size) };
-		const bytes = await readBounded(path, found.size);
+		const bytes = readBounded(path, found.size);
 		return bytes.length > mostBytes ? { fault: tooLarge(bytes.length) } : decode(bytes);
 	} catch (error) {
 		return { fault: unreadable(error) };
@@ -23,19 +24,19 @@ export async function readTextFile(
 }
 
 /** A file may grow between being measured and being read; one byte over the limit is enough to know. */
-async function readBounded(path: string, size: number): Promise<Buffer> {
-	const handle = await open(path, "r");
+function readBounded(path: string, size: number): Buffer {
+	const file = openSync(path, "r");
 	try {
 		const buffer = Buffer.alloc(Math.min(size, mostBytes) + 1);
 		let length = 0;
 		while (length < buffer.length) {
-			const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-			if (bytesRead === 0) break;
-			length += bytesRead;
+			const count = readSync(file, buffer, length, buffer.length - length, null);
+			if (count === 0) break;
+			length += count;
 		}
 		return buffer.subarray(0, length);
 	} finally {
-		await handle.close();
+		closeSync(file);
 	}
 }
 

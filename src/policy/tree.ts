@@ -1,5 +1,26 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import {
+	type Alias,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	type LineCounter,
+	type Node,
+	type Pair,
+	type Scalar,
+	type YAMLMap,
+	type YAMLSeq,
+} from "yaml";
 import { grouped } from "../numbers.ts";
+import {
+	finishRecording,
+	type Recording,
+	recordChildren,
+	recordValue,
+	reserveRecords,
+	startRecording,
+} from "./place-recording.ts";
+import type { Places } from "./places.ts";
 import { quote, shorten } from "./quote.ts";
 
 /** Something wrong in the structure of a file; `range` holds offsets into its text. */
@@ -25,6 +46,8 @@ interface Anchored {
 interface Reading {
 	readonly faults: Fault[];
 	readonly anchors: Map<string, Anchored>;
+	readonly recording: Recording;
+	readonly words: Map<string, string>;
 	readonly lineOf: (offset: number) => number;
 	/** Values read so far, those behind aliases included. */
 	size: number;
@@ -33,20 +56,34 @@ interface Reading {
 	reached: number;
 }
 
+/** A node, with the number of its record and the key it stands under. */
+interface Spot {
+	readonly node: unknown;
+	readonly record: number;
+	readonly depth: number;
+	readonly key?: Scalar<string>;
+}
+
 /**
- * The plain value of a YAML tree, and what is wrong with its structure. Aliases share the value they stand for, so a
- * file costs no more memory than its text.
+ * The plain value of a YAML tree, where everything in it stands, and what is wrong with its structure. Aliases share the
+ * value they stand for and its places, so a file costs no more memory than its text.
  */
 export function readTree(
 	root: unknown,
-	lineOf: (offset: number) => number,
-): { readonly value: unknown; readonly faults: readonly Fault[] } {
-	const reading: Reading = { faults: [], anchors: new Map(), lineOf, size: 0, aliased: 0, reached: 0 };
-	const value = readNode(root, 0, reading);
-	return { value, faults: reading.faults };
+	text: string,
+	{ lines, words }: { readonly lines: LineCounter; readonly words: Map<string, string> },
+): { readonly value: unknown; readonly places: Places; readonly faults: readonly Fault[] } {
+	const recording = startRecording(text);
+	const lineOf = (offset: number) => lines.linePos(offset).line;
+	const counts = { size: 0, aliased: 0, reached: 0 };
+	const reading: Reading = { faults: [], anchors: new Map(), recording, words, lineOf, ...counts };
+	const value = readNode({ node: root, record: reserveRecords(recording, 1), depth: 0 }, reading);
+	return { value, places: finishRecording(recording, lines.lineStarts), faults: reading.faults };
 }
 
-function readNode(node: unknown, depth: number, reading: Reading): unknown {
+function readNode(spot: Spot, reading: Reading): unknown {
+	const { node, depth } = spot;
+	recordValue(reading.recording, spot.record, node, spot.key);
 	if (isAlias(node)) return readAlias(node, depth, reading);
 	if (!isMap(node) && !isSeq(node) && !isScalar(node)) return null;
 	refuseTag(node, reading);
@@ -58,8 +95,10 @@ function readNode(node: unknown, depth: number, reading: Reading): unknown {
 	// A long text copied often is a bomb as well.
 	reading.size += 1 + Math.floor((isScalar(node) ? (node.source?.length ?? 0) : 0) / 100);
 	reading.reached = depth;
-	const value = isScalar(node) ? node.value : readCollection(node, depth, reading);
-	if (node.anchor !== undefined) {
+	// An anchor takes its name from earlier ones at once, and loses it to one further inside.
+	if (node.anchor !== undefined) reading.anchors.delete(node.anchor);
+	const value = readValue(node, spot, reading);
+	if (node.anchor !== undefined && !reading.anchors.has(node.anchor)) {
 		const height = reading.reached - depth;
 		reading.anchors.set(node.anchor, { value, size: reading.size - size, height });
 	}
@@ -67,28 +106,49 @@ function readNode(node: unknown, depth: number, reading: Reading): unknown {
 	return value;
 }
 
-function readCollection(node: Node, depth: number, reading: Reading): unknown {
-	if (isSeq(node)) return node.items.map((item) => readNode(item, depth + 1, reading));
+function readValue(node: Scalar | YAMLMap | YAMLSeq, spot: Spot, reading: Reading): unknown {
+	if (isScalar(node)) return isText(node) ? keepOnce(node.value, reading) : node.value;
+	return isMap(node) ? readMap(node, spot, reading) : readList(node, spot, reading);
+}
+
+function keepOnce(text: string, { words }: Reading): string {
+	const known = words.get(text);
+	if (known === undefined) words.set(text, text);
+	return known ?? text;
+}
+
+function readList(list: YAMLSeq, { record, depth }: Spot, reading: Reading): unknown {
+	const first = reserveRecords(reading.recording, list.items.length);
+	recordChildren(reading.recording, record, first, list.items.length);
+	return list.items.map((node, index) =>
+		readNode({ node, record: first + index, depth: depth + 1 }, reading),
+	);
+}
+
+function readMap({ items }: YAMLMap, { record, depth }: Spot, reading: Reading): unknown {
 	const entries = new Map<string, unknown>();
-	const lines = new Map<string, number>();
-	for (const pair of isMap(node) ? node.items : []) {
+	const offsets = new Map<string, number>();
+	const first = reserveRecords(reading.recording, items.length);
+	let next = first;
+	for (const pair of items) {
 		const key = readKey(pair, reading);
 		if (key === undefined) continue;
-		const offset = rangeOf(pair.key)[0];
-		const first = lines.get(key);
-		const value = readNode(pair.value, depth + 1, reading);
-		if (first !== undefined) {
-			const message = `The key ${quote(key)} is written twice; it already stands in line ${reading.lineOf(first)}.`;
-			blame(reading, pair.key, "duplicate-key", message, "Keep one of the two.");
+		const value = readNode({ node: pair.value, record: next++, depth: depth + 1, key }, reading);
+		const earlier = offsets.get(key.value);
+		if (earlier === undefined) {
+			offsets.set(key.value, rangeOf(key)[0]);
+			entries.set(key.value, value);
 			continue;
 		}
-		lines.set(key, offset);
-		entries.set(key, value);
+		const line = reading.lineOf(earlier);
+		const message = `The key ${quote(key.value)} is written twice; it already stands in line ${line}.`;
+		blame(reading, key, "duplicate-key", message, "Keep one of the two.");
 	}
+	recordChildren(reading.recording, record, first, next - first);
 	return Object.fromEntries(entries);
 }
 
-function readKey(pair: Pair, reading: Reading): string | undefined {
+function readKey(pair: Pair, reading: Reading): Scalar<string> | undefined {
 	const { key } = pair;
 	if (!isScalar(key)) {
 		blame(reading, key ?? pair.value, "key-not-text", "A key is plain text; this one is not.");
@@ -100,7 +160,7 @@ function readKey(pair: Pair, reading: Reading): string | undefined {
 		blame(reading, key, "merge-key", "Merge keys (<<) are not supported.", hint);
 		return undefined;
 	}
-	if (typeof key.value === "string") return key.value;
+	if (isText(key)) return key;
 	const written = textOf(key);
 	const message = `A key is plain text, but ${quote(written)} is read as ${kindOf(key.value)}.`;
 	blame(reading, key, "key-not-text", message, "Put the key in quotes if it is meant as text.");
@@ -159,6 +219,10 @@ function blame(reading: Reading, node: unknown, code: string, message: string, h
 function rangeOf(node: unknown): readonly [number, number] {
 	const known = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
 	return known == null ? [0, 0] : [known[0], known[1]];
+}
+
+function isText(scalar: Scalar): scalar is Scalar<string> {
+	return typeof scalar.value === "string";
 }
 
 function textOf(scalar: Scalar): string {

@@ -1,6 +1,6 @@
 import { grouped } from "../numbers.ts";
 import type { Complaint } from "./complaints.ts";
-import { isGraphObject, likelyState } from "./graph-words.ts";
+import { hintForState, isGraphObject } from "./graph-words.ts";
 import type { Path, Problem } from "./model.ts";
 import { enumerate, plainText, quote, shorten, showPath } from "./quote.ts";
 import { type Schema, typeOf } from "./schema.ts";
@@ -42,9 +42,8 @@ function explainType(mismatch: Mismatch): Words {
 	if (wanted.includes("boolean")) return explainBoolean(mismatch, name);
 	const names = wanted.filter((type) => type !== "null").map((type) => typeNames[type] ?? type);
 	const message = `${name} needs ${enumerate(names, "or")}, but has ${describe(mismatch)}.`;
-	const hint = hintForType(mismatch, wanted);
-	const state = path.at(-1) === "state" ? likelyState(value, path) : undefined;
-	if (state !== undefined) return { code, message, hint: `Did you mean ${quote(state)}?` };
+	const state = path.at(-1) === "state" ? hintForState(value, path) : undefined;
+	const hint = state ?? hintForType(mismatch, wanted);
 	return hint === undefined && schema.description === undefined
 		? { code, message }
 		: { code, message, hint: hint ?? schema.description ?? "" };
@@ -105,21 +104,33 @@ function describe({ value, written }: Pick<Mismatch, "value" | "written"> & Part
 function explainEnum({ path, value, schema, complaint }: Mismatch): Words {
 	const given = complaint.params["allowedValues"] ?? [complaint.params["allowedValue"]];
 	const allowed = (Array.isArray(given) ? given : []).filter((one) => one !== null).map(String);
-	const state = path.at(-1) === "state" ? likelyState(value, path) : undefined;
-	const near = state ?? (typeof value === "string" ? suggest(value, allowed) : undefined);
+	if (path.at(-3) === "accept" && path.at(-1) === "check") return explainCheck(path, value, allowed);
+	const state = path.at(-1) === "state" ? hintForState(value, path) : undefined;
+	const near = typeof value === "string" ? suggest(value, allowed) : undefined;
 	const shown = typeof value === "string" ? quote(value) : describe({ value, written: undefined });
 	const few = allowed.length <= 10;
 	const message = few
 		? `${showPath(path)} is ${shown}; it can be ${enumerate(allowed, "or")}.`
 		: `${showPath(path)} is ${shown}, which is none of the known ones.`;
-	if (near !== undefined) {
-		const why = state?.startsWith("enabledFor") ? ", which is Microsoft Graph's word for report-only" : "";
-		return { code: "unknown-value", message, hint: `Write ${near}${why}.` };
-	}
+	if (state !== undefined) return { code: "unknown-value", message, hint: state };
+	if (near !== undefined) return { code: "unknown-value", message, hint: `Write ${near}.` };
 	const meaning = few ? schema.description : `Known: ${enumerate(allowed)}.`;
 	return meaning === undefined
 		? { code: "unknown-value", message }
 		: { code: "unknown-value", message, hint: meaning };
+}
+
+/** Some checks guard what no reason makes right: the schema lists those that a reason can be given for. */
+function explainCheck(path: Path, value: unknown, acceptable: readonly string[]): Words {
+	const near = typeof value === "string" ? suggest(value, acceptable) : undefined;
+	return {
+		code: "unknown-value",
+		message: `${showPath(path)}: ${quote(plainText(value))} is not a check that can be accepted.`,
+		hint:
+			near === undefined
+				? `Mend what the check finds, and remove the entry. Can be accepted: ${enumerate(acceptable)}.`
+				: `Write ${near}, if that is meant.`,
+	};
 }
 
 /** Texts of a fixed form, by the title of their schema. */

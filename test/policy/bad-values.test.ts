@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import common from "../../schema/common.schema.json" with { type: "json" };
+import { catalogue } from "../../src/plan/checks/catalogue.ts";
 import { loadEstate } from "../../src/policy/load.ts";
 import { clientText, makeDirectory, mspText, problemsOf, problemsOfMsp } from "./directories.ts";
 
@@ -135,12 +137,22 @@ describe("a wrong value", () => {
 		[
 			"on for a state",
 			technicians("").replace("state: enabled", "state: on"),
-			'6:12 unknown-value cipp.technicians.state is "on"; it can be report-only, enabled or disabled. → Write enabled.',
+			'6:12 unknown-value cipp.technicians.state is "on"; it can be report-only, enabled or disabled. → Write report-only to see on sign-ins what it would do, enabled to enforce it, or disabled.',
+		],
+		[
+			"yes for a state",
+			technicians("").replace("state: enabled", "state: yes"),
+			'6:12 unknown-value cipp.technicians.state is "yes"; it can be report-only, enabled or disabled. → Write report-only to see on sign-ins what it would do, enabled to enforce it, or disabled.',
+		],
+		[
+			"a capital letter in a state",
+			technicians("").replace("state: enabled", "state: Enabled"),
+			'6:12 unknown-value cipp.technicians.state is "Enabled"; it can be report-only, enabled or disabled. → Write enabled.',
 		],
 		[
 			"true for a state",
 			technicians("").replace("state: enabled", "state: true"),
-			'6:12 wrong-type cipp.technicians.state needs text, but has the value true. → Did you mean "enabled"?',
+			"6:12 wrong-type cipp.technicians.state needs text, but has the value true. → Write report-only to see on sign-ins what it would do, enabled to enforce it, or disabled.",
 		],
 		[
 			"off for a state",
@@ -205,7 +217,7 @@ describe("a wrong value", () => {
 		[
 			"an unknown check",
 			`${mspText}accept: [{ check: ipv4-onl, reason: No IPv6, until: 2027-01-31 }]\n`,
-			'2:19 unknown-value accept[0].check is "ipv4-onl", which is none of the known ones. → Write ipv4-only.',
+			'2:19 unknown-value accept[0].check: "ipv4-onl" is not a check that can be accepted. → Write ipv4-only, if that is meant.',
 		],
 		[
 			"nobody whom an acceptance is for",
@@ -386,4 +398,22 @@ cipp:
 		[10, "unknown-key", "group"],
 		[12, "unknown-location", "Offce"],
 	]);
+});
+
+describe("an acceptance of a check that no reason makes right", () => {
+	const enumOf: readonly string[] = common.$defs.acceptance.properties.check.enum;
+	const refused = Object.keys(catalogue).filter((check) => !enumOf.includes(check));
+
+	it("is possible by mistake for some checks", () => {
+		expect(refused).toEqual(expect.arrayContaining(["unknown-name", "ambiguous-name", "permission-missing"]));
+	});
+
+	it.each(refused)("is told so, and offered no other check: %s", async (check) => {
+		const text = `${mspText}accept: [{ check: ${check}, for: X, reason: We know., until: 2027-01-31 }]\n`;
+		expect(await problemsOfMsp(text)).toEqual([
+			expect.stringMatching(
+				`accept\\[0\\].check: "${check}" is not a check that can be accepted\\. → Mend what the check finds, and remove the entry\\.`,
+			),
+		]);
+	});
 });

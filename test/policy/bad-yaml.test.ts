@@ -10,7 +10,52 @@ describe("a file that is not the YAML it should be", () => {
 		[
 			"an unclosed bracket",
 			`${mspText}cipp: { api: [\n`,
-			"2:14 yaml-syntax A [ or { that was opened before is not closed here. → Close it with ] or }, or put text that contains it in quotes.",
+			"2:14 yaml-syntax The [ that opens here is not closed. → Close it with ], or put text that contains [ in quotes.",
+		],
+		[
+			"a list without its end, at its beginning, and of nothing that follows from it",
+			`${mspText}trustedLocations:\n  - name: A\n    ipRanges: [203.0.113.0/24, 198.51.100.7\n  - name: B\n    ipRanges: [192.0.2.1]\n`,
+			"4:15 yaml-syntax The [ that opens here is not closed. → Close it with ], or put text that contains [ in quotes.",
+		],
+		[
+			"a list without its end, some lines above",
+			`${mspText}breakGlass:\n  users: [\n    a@contoso.com,\n\n# next\naccept: []\n`,
+			"3:10 yaml-syntax The [ that opens here is not closed. → Close it with ], or put text that contains [ in quotes.",
+		],
+		[
+			"keys in brackets without their end",
+			`${mspText}cipp: { api: { url: x }\naccept: []\n`,
+			"2:7 yaml-syntax The { that opens here is not closed. → Close it with }, or put text that contains { in quotes.",
+		],
+		[
+			"the wrong closing bracket",
+			`${mspText}breakGlass: { users: [a@contoso.com}\n`,
+			"2:22 yaml-syntax The [ that opens here is not closed. → Close it with ], or put text that contains [ in quotes.",
+		],
+		[
+			"one bracket too many",
+			`${mspText}accept: []]\n`,
+			"2:11 yaml-syntax This bracket closes nothing that was opened. → Remove it, or put text that contains it in quotes.",
+		],
+		[
+			"more after quoted text",
+			`${mspText}breakGlass:\n  - "a" b\n`,
+			"3:9 yaml-syntax This stands after a value that is complete. → Put the whole text in one pair of quotes, or give this a line and a key of its own.",
+		],
+		[
+			"a key that is indented too deep",
+			"tenant:\n  id: x\n    name: y\n",
+			"3:5 yaml-syntax This is indented deeper than the line above, which has a value already. → Indent it as far as the keys it belongs with.",
+		],
+		[
+			"a key between a list entry and the list",
+			`${mspText}trustedLocations:\n  - name: A\n   ipRanges: []\n`,
+			"4:1 yaml-syntax This stands neither inside the list entry above nor outside the list. → Indent it as far as the other keys of the entry, after its dash.",
+		],
+		[
+			"a list entry out of line",
+			`${mspText}breakGlass:\n  users:\n  - a\n - b\n`,
+			"5:2 yaml-syntax This list entry does not line up with what stands above. → Start every entry of a list in the same column, and put a list under a key without a value.",
 		],
 		[
 			"an open quote",
@@ -75,6 +120,13 @@ describe("a file that is not the YAML it should be", () => {
 		["a list as key", `${mspText}? [a]\n: x\n`, "2:3 key-not-text A key is plain text; this one is not."],
 	])("is told of %s", async (_, text, problem) => {
 		expect(await problemsOfMsp(text)).toEqual([problem]);
+	});
+
+	it("is told where a key belongs that lost its indentation", async () => {
+		expect(await problemsOfMsp("tenant:\nid: x\n")).toEqual([
+			"1:1 empty-value tenant is left empty. → Write a value, or remove the key.",
+			'2:1 unknown-key Unknown key "id" at the top level. → It belongs under tenant, which is empty: indent it.',
+		]);
 	});
 
 	it("is told of a custom tag, at its value", async () => {

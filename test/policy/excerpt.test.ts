@@ -50,7 +50,7 @@ describe("quote", () => {
 	it.each([
 		["plain", '"plain"'],
 		["two\nlines\t\r", '"two\\nlines\\t\\r"'],
-		["\u001b[31m\u202e", '"\\u{1b}[31m\\u{202e}"'],
+		["\u001b[31m\u202e", '"\\u001b[31m\\u202e"'],
 		["👩‍💻 Technicians", '"👩‍💻 Technicians"'],
 		["x".repeat(300), `"${"x".repeat(59)}…"`],
 		["😀".repeat(100), `"${"😀".repeat(59)}…"`],

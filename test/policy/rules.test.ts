@@ -96,7 +96,7 @@ describe("names", () => {
 		[
 			"an invisible character",
 			'trustedLocations: [{ name: "A\\u200bB" }]',
-			'1:28 unseen-character trustedLocations[0].name holds a character that cannot be seen: "A\\u{200b}B".',
+			'1:28 unseen-character trustedLocations[0].name holds a character that cannot be seen: "A\\u200bB".',
 		],
 	])("are told apart: %s", (_, text, breach) => {
 		expect(breachesOf(text)).toEqual([breach]);

@@ -272,8 +272,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
+				params: { missingProperty: "id" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -284,8 +283,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -296,8 +294,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -311,8 +308,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/guid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-						message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -323,8 +319,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/$defs/guid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -339,8 +334,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -351,8 +345,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -363,8 +356,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -375,8 +367,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -388,8 +379,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
@@ -416,8 +406,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "users" },
-				message: "must have required property 'users'"
+				params: { missingProperty: "users" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -428,8 +417,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -447,8 +435,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/users/" + i0,
 								schemaPath: "#/$defs/userPrincipalName/maxLength",
 								keyword: "maxLength",
-								params: { limit: 1024 },
-								message: "must NOT have more than 1024 characters"
+								params: { limit: 1024 }
 							};
 							if (vErrors === null) vErrors = [err2];
 							else vErrors.push(err2);
@@ -459,8 +446,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/users/" + i0,
 								schemaPath: "#/$defs/userPrincipalName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^@\\s]+@[^@\\s]+$" },
-								message: "must match pattern \"^[^@\\s]+@[^@\\s]+$\""
+								params: { pattern: "^[^@\\s]+@[^@\\s]+$" }
 							};
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
@@ -471,8 +457,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/users/" + i0,
 							schemaPath: "#/$defs/userPrincipalName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err4];
 						else vErrors.push(err4);
@@ -484,8 +469,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/users",
 					schemaPath: "#/properties/users/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -497,8 +481,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
@@ -524,8 +507,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxItems",
 				keyword: "maxItems",
-				params: { limit: 2e3 },
-				message: "must NOT have more than 2000 items"
+				params: { limit: 2e3 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -536,8 +518,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minItems",
 				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -552,8 +533,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/ipRange/maxLength",
 						keyword: "maxLength",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 characters"
+						params: { limit: 64 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -564,8 +544,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/ipRange/minLength",
 						keyword: "minLength",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 characters"
+						params: { limit: 2 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -576,8 +555,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/$defs/ipRange/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -589,8 +567,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -744,8 +721,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "common.schema.json#/$defs/ipRange/maxLength",
 				keyword: "maxLength",
-				params: { limit: 64 },
-				message: "must NOT have more than 64 characters"
+				params: { limit: 64 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -756,8 +732,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "common.schema.json#/$defs/ipRange/minLength",
 				keyword: "minLength",
-				params: { limit: 2 },
-				message: "must NOT have fewer than 2 characters"
+				params: { limit: 2 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -768,8 +743,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "common.schema.json#/$defs/ipRange/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -787,8 +761,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
-				params: { missingProperty: "cidrAddress" },
-				message: "must have required property 'cidrAddress'"
+				params: { missingProperty: "cidrAddress" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -799,8 +772,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/1/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -813,8 +785,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/@odata.type",
 					schemaPath: "#/oneOf/1/properties/%40odata.type/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -825,8 +796,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/@odata.type",
 					schemaPath: "#/oneOf/1/properties/%40odata.type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema67.oneOf[1].properties["@odata.type"].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema67.oneOf[1].properties["@odata.type"].enum }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -841,8 +811,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/cidrAddress",
 						schemaPath: "common.schema.json#/$defs/ipRange/maxLength",
 						keyword: "maxLength",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 characters"
+						params: { limit: 64 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -853,8 +822,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/cidrAddress",
 						schemaPath: "common.schema.json#/$defs/ipRange/minLength",
 						keyword: "minLength",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 characters"
+						params: { limit: 2 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -865,8 +833,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cidrAddress",
 					schemaPath: "common.schema.json#/$defs/ipRange/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -878,8 +845,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf/1/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err10];
 		else vErrors.push(err10);
@@ -902,8 +868,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/oneOf/2/required",
 					keyword: "required",
-					params: { missingProperty: "lowerAddress" },
-					message: "must have required property 'lowerAddress'"
+					params: { missingProperty: "lowerAddress" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -914,8 +879,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/oneOf/2/required",
 					keyword: "required",
-					params: { missingProperty: "upperAddress" },
-					message: "must have required property 'upperAddress'"
+					params: { missingProperty: "upperAddress" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -926,8 +890,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/oneOf/2/additionalProperties",
 					keyword: "additionalProperties",
-					params: { additionalProperty: key1 },
-					message: "must NOT have additional properties"
+					params: { additionalProperty: key1 }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -940,8 +903,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/@odata.type",
 						schemaPath: "#/oneOf/2/properties/%40odata.type/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -952,8 +914,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/@odata.type",
 						schemaPath: "#/oneOf/2/properties/%40odata.type/enum",
 						keyword: "enum",
-						params: { allowedValues: schema67.oneOf[2].properties["@odata.type"].enum },
-						message: "must be equal to one of the allowed values"
+						params: { allowedValues: schema67.oneOf[2].properties["@odata.type"].enum }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -966,8 +927,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/lowerAddress",
 						schemaPath: "#/oneOf/2/properties/lowerAddress/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -980,8 +940,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/upperAddress",
 						schemaPath: "#/oneOf/2/properties/upperAddress/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -993,8 +952,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/2/type",
 				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
+				params: { type: "object" }
 			};
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
@@ -1015,8 +973,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
+			params: { passingSchemas: passing0 }
 		};
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
@@ -1052,8 +1009,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
-				params: { missingProperty: "displayName" },
-				message: "must have required property 'displayName'"
+				params: { missingProperty: "displayName" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1064,8 +1020,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
-				params: { missingProperty: "ipRanges" },
-				message: "must have required property 'ipRanges'"
+				params: { missingProperty: "ipRanges" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1076,8 +1031,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/0/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -1089,8 +1043,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/@odata.type",
 					schemaPath: "#/oneOf/0/properties/%40odata.type/const",
 					keyword: "const",
-					params: { allowedValue: "#microsoft.graph.ipNamedLocation" },
-					message: "must be equal to constant"
+					params: { allowedValue: "#microsoft.graph.ipNamedLocation" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -1105,8 +1058,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/guid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-						message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -1117,8 +1069,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/guid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -1133,8 +1084,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/renamedFrom",
 						schemaPath: "common.schema.json#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -1145,8 +1095,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/renamedFrom",
 						schemaPath: "common.schema.json#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -1157,8 +1106,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/renamedFrom",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -1169,8 +1117,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/renamedFrom",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -1185,8 +1132,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/displayName",
 						schemaPath: "common.schema.json#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -1197,8 +1143,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/displayName",
 						schemaPath: "common.schema.json#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -1209,8 +1154,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/displayName",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -1221,8 +1165,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/displayName",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -1235,8 +1178,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/isTrusted",
 					schemaPath: "#/oneOf/0/properties/isTrusted/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -1251,8 +1193,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ipRanges",
 						schemaPath: "#/oneOf/0/properties/ipRanges/maxItems",
 						keyword: "maxItems",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 items"
+						params: { limit: 2e3 }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -1263,8 +1204,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ipRanges",
 						schemaPath: "#/oneOf/0/properties/ipRanges/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -1286,8 +1226,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ipRanges",
 					schemaPath: "#/oneOf/0/properties/ipRanges/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -1299,8 +1238,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf/0/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
@@ -1319,8 +1257,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
-				params: { missingProperty: "displayName" },
-				message: "must have required property 'displayName'"
+				params: { missingProperty: "displayName" }
 			};
 			if (vErrors === null) vErrors = [err19];
 			else vErrors.push(err19);
@@ -1331,8 +1268,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
-				params: { missingProperty: "countriesAndRegions" },
-				message: "must have required property 'countriesAndRegions'"
+				params: { missingProperty: "countriesAndRegions" }
 			};
 			if (vErrors === null) vErrors = [err20];
 			else vErrors.push(err20);
@@ -1343,8 +1279,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/1/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key1 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key1 }
 			};
 			if (vErrors === null) vErrors = [err21];
 			else vErrors.push(err21);
@@ -1356,8 +1291,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/@odata.type",
 					schemaPath: "#/oneOf/1/properties/%40odata.type/const",
 					keyword: "const",
-					params: { allowedValue: "#microsoft.graph.countryNamedLocation" },
-					message: "must be equal to constant"
+					params: { allowedValue: "#microsoft.graph.countryNamedLocation" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -1372,8 +1306,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/guid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-						message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -1384,8 +1317,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/guid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -1400,8 +1332,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/renamedFrom",
 						schemaPath: "common.schema.json#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -1412,8 +1343,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/renamedFrom",
 						schemaPath: "common.schema.json#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -1424,8 +1354,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/renamedFrom",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
@@ -1436,8 +1365,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/renamedFrom",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -1452,8 +1380,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/displayName",
 						schemaPath: "common.schema.json#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
@@ -1464,8 +1391,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/displayName",
 						schemaPath: "common.schema.json#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err30];
 					else vErrors.push(err30);
@@ -1476,8 +1402,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/displayName",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err31];
 					else vErrors.push(err31);
@@ -1488,8 +1413,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/displayName",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -1504,8 +1428,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/countriesAndRegions",
 						schemaPath: "#/oneOf/1/properties/countriesAndRegions/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err33];
 					else vErrors.push(err33);
@@ -1520,8 +1443,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/countriesAndRegions/" + i1,
 								schemaPath: "#/oneOf/1/properties/countriesAndRegions/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Z]{2}$" },
-								message: "must match pattern \"^[A-Z]{2}$\""
+								params: { pattern: "^[A-Z]{2}$" }
 							};
 							if (vErrors === null) vErrors = [err34];
 							else vErrors.push(err34);
@@ -1532,8 +1454,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/countriesAndRegions/" + i1,
 							schemaPath: "#/oneOf/1/properties/countriesAndRegions/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err35];
 						else vErrors.push(err35);
@@ -1545,8 +1466,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/countriesAndRegions",
 					schemaPath: "#/oneOf/1/properties/countriesAndRegions/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err36];
 				else vErrors.push(err36);
@@ -1560,8 +1480,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/countryLookupMethod",
 					schemaPath: "#/oneOf/1/properties/countryLookupMethod/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err37];
 				else vErrors.push(err37);
@@ -1572,8 +1491,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/countryLookupMethod",
 					schemaPath: "#/oneOf/1/properties/countryLookupMethod/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.oneOf[1].properties.countryLookupMethod.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema63.oneOf[1].properties.countryLookupMethod.enum }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -1586,8 +1504,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/includeUnknownCountriesAndRegions",
 					schemaPath: "#/oneOf/1/properties/includeUnknownCountriesAndRegions/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
@@ -1599,8 +1516,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf/1/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err40];
 		else vErrors.push(err40);
@@ -1620,8 +1536,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
+			params: { passingSchemas: passing0 }
 		};
 		if (vErrors === null) vErrors = [err41];
 		else vErrors.push(err41);
@@ -2276,8 +2191,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "displayName" },
-				message: "must have required property 'displayName'"
+				params: { missingProperty: "displayName" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2288,8 +2202,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
+				params: { missingProperty: "state" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2300,8 +2213,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "conditions" },
-				message: "must have required property 'conditions'"
+				params: { missingProperty: "conditions" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -2312,8 +2224,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -2327,8 +2238,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/guid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-						message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -2339,8 +2249,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/guid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -2355,8 +2264,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/renamedFrom",
 						schemaPath: "common.schema.json#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -2367,8 +2275,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/renamedFrom",
 						schemaPath: "common.schema.json#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -2379,8 +2286,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/renamedFrom",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -2391,8 +2297,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/renamedFrom",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -2407,8 +2312,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/displayName",
 						schemaPath: "common.schema.json#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -2419,8 +2323,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/displayName",
 						schemaPath: "common.schema.json#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -2431,8 +2334,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/displayName",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -2443,8 +2345,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/displayName",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -2458,8 +2359,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema73.properties.description.type },
-					message: "must be string,null"
+					params: { type: schema73.properties.description.type }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -2471,8 +2371,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/maxLength",
 						keyword: "maxLength",
-						params: { limit: 1024 },
-						message: "must NOT have more than 1024 characters"
+						params: { limit: 1024 }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -2487,8 +2386,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -2499,8 +2397,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema73.properties.state.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema73.properties.state.enum }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -2518,8 +2415,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/conditions",
 						schemaPath: "#/properties/conditions/anyOf/0/required",
 						keyword: "required",
-						params: { missingProperty: "users" },
-						message: "must have required property 'users'"
+						params: { missingProperty: "users" }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -2535,8 +2431,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/conditions",
 						schemaPath: "#/properties/conditions/anyOf/1/required",
 						keyword: "required",
-						params: { missingProperty: "clientApplications" },
-						message: "must have required property 'clientApplications'"
+						params: { missingProperty: "clientApplications" }
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -2550,8 +2445,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/conditions",
 					schemaPath: "#/properties/conditions/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -2569,8 +2463,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/conditions",
 						schemaPath: "#/properties/conditions/required",
 						keyword: "required",
-						params: { missingProperty: "applications" },
-						message: "must have required property 'applications'"
+						params: { missingProperty: "applications" }
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -2581,8 +2474,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/conditions",
 						schemaPath: "#/properties/conditions/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -2596,8 +2488,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/applications",
 								schemaPath: "#/properties/conditions/properties/applications/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key2 }
 							};
 							if (vErrors === null) vErrors = [err23];
 							else vErrors.push(err23);
@@ -2615,8 +2506,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/applications/includeApplications/" + i0,
 												schemaPath: "#/properties/conditions/properties/applications/properties/includeApplications/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err24];
 											else vErrors.push(err24);
@@ -2627,8 +2517,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/applications/includeApplications/" + i0,
 												schemaPath: "#/properties/conditions/properties/applications/properties/includeApplications/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err25];
 											else vErrors.push(err25);
@@ -2639,8 +2528,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/applications/includeApplications/" + i0,
 											schemaPath: "#/properties/conditions/properties/applications/properties/includeApplications/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err26];
 										else vErrors.push(err26);
@@ -2652,8 +2540,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/applications/includeApplications",
 									schemaPath: "#/properties/conditions/properties/applications/properties/includeApplications/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err27];
 								else vErrors.push(err27);
@@ -2672,8 +2559,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/applications/excludeApplications/" + i1,
 												schemaPath: "#/properties/conditions/properties/applications/properties/excludeApplications/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err28];
 											else vErrors.push(err28);
@@ -2684,8 +2570,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/applications/excludeApplications/" + i1,
 												schemaPath: "#/properties/conditions/properties/applications/properties/excludeApplications/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err29];
 											else vErrors.push(err29);
@@ -2696,8 +2581,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/applications/excludeApplications/" + i1,
 											schemaPath: "#/properties/conditions/properties/applications/properties/excludeApplications/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err30];
 										else vErrors.push(err30);
@@ -2709,8 +2593,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/applications/excludeApplications",
 									schemaPath: "#/properties/conditions/properties/applications/properties/excludeApplications/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err31];
 								else vErrors.push(err31);
@@ -2728,8 +2611,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/applications/includeUserActions/" + i2,
 											schemaPath: "#/properties/conditions/properties/applications/properties/includeUserActions/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err32];
 										else vErrors.push(err32);
@@ -2740,8 +2622,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/applications/includeUserActions/" + i2,
 											schemaPath: "#/properties/conditions/properties/applications/properties/includeUserActions/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema73.properties.conditions.properties.applications.properties.includeUserActions.items.enum },
-											message: "must be equal to one of the allowed values"
+											params: { allowedValues: schema73.properties.conditions.properties.applications.properties.includeUserActions.items.enum }
 										};
 										if (vErrors === null) vErrors = [err33];
 										else vErrors.push(err33);
@@ -2753,8 +2634,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/applications/includeUserActions",
 									schemaPath: "#/properties/conditions/properties/applications/properties/includeUserActions/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
@@ -2773,8 +2653,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/applications/includeAuthenticationContextClassReferences/" + i3,
 												schemaPath: "#/properties/conditions/properties/applications/properties/includeAuthenticationContextClassReferences/items/pattern",
 												keyword: "pattern",
-												params: { pattern: "^c([1-9]|[1-9]\\d)$" },
-												message: "must match pattern \"^c([1-9]|[1-9]\\d)$\""
+												params: { pattern: "^c([1-9]|[1-9]\\d)$" }
 											};
 											if (vErrors === null) vErrors = [err35];
 											else vErrors.push(err35);
@@ -2785,8 +2664,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/applications/includeAuthenticationContextClassReferences/" + i3,
 											schemaPath: "#/properties/conditions/properties/applications/properties/includeAuthenticationContextClassReferences/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err36];
 										else vErrors.push(err36);
@@ -2798,8 +2676,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/applications/includeAuthenticationContextClassReferences",
 									schemaPath: "#/properties/conditions/properties/applications/properties/includeAuthenticationContextClassReferences/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err37];
 								else vErrors.push(err37);
@@ -2813,8 +2690,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/applications/applicationFilter",
 									schemaPath: "#/properties/conditions/properties/applications/properties/applicationFilter/type",
 									keyword: "type",
-									params: { type: schema73.properties.conditions.properties.applications.properties.applicationFilter.type },
-									message: "must be object,null"
+									params: { type: schema73.properties.conditions.properties.applications.properties.applicationFilter.type }
 								};
 								if (vErrors === null) vErrors = [err38];
 								else vErrors.push(err38);
@@ -2826,8 +2702,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/applications/applicationFilter",
 										schemaPath: "#/properties/conditions/properties/applications/properties/applicationFilter/required",
 										keyword: "required",
-										params: { missingProperty: "mode" },
-										message: "must have required property 'mode'"
+										params: { missingProperty: "mode" }
 									};
 									if (vErrors === null) vErrors = [err39];
 									else vErrors.push(err39);
@@ -2838,8 +2713,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/applications/applicationFilter",
 										schemaPath: "#/properties/conditions/properties/applications/properties/applicationFilter/required",
 										keyword: "required",
-										params: { missingProperty: "rule" },
-										message: "must have required property 'rule'"
+										params: { missingProperty: "rule" }
 									};
 									if (vErrors === null) vErrors = [err40];
 									else vErrors.push(err40);
@@ -2850,8 +2724,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/applications/applicationFilter",
 										schemaPath: "#/properties/conditions/properties/applications/properties/applicationFilter/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key3 }
 									};
 									if (vErrors === null) vErrors = [err41];
 									else vErrors.push(err41);
@@ -2864,8 +2737,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/applications/applicationFilter/mode",
 											schemaPath: "#/properties/conditions/properties/applications/properties/applicationFilter/properties/mode/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err42];
 										else vErrors.push(err42);
@@ -2876,8 +2748,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/applications/applicationFilter/mode",
 											schemaPath: "#/properties/conditions/properties/applications/properties/applicationFilter/properties/mode/enum",
 											keyword: "enum",
-											params: { allowedValues: schema73.properties.conditions.properties.applications.properties.applicationFilter.properties.mode.enum },
-											message: "must be equal to one of the allowed values"
+											params: { allowedValues: schema73.properties.conditions.properties.applications.properties.applicationFilter.properties.mode.enum }
 										};
 										if (vErrors === null) vErrors = [err43];
 										else vErrors.push(err43);
@@ -2892,8 +2763,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/applications/applicationFilter/rule",
 												schemaPath: "#/properties/conditions/properties/applications/properties/applicationFilter/properties/rule/maxLength",
 												keyword: "maxLength",
-												params: { limit: 3072 },
-												message: "must NOT have more than 3072 characters"
+												params: { limit: 3072 }
 											};
 											if (vErrors === null) vErrors = [err44];
 											else vErrors.push(err44);
@@ -2904,8 +2774,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/applications/applicationFilter/rule",
 												schemaPath: "#/properties/conditions/properties/applications/properties/applicationFilter/properties/rule/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err45];
 											else vErrors.push(err45);
@@ -2916,8 +2785,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/applications/applicationFilter/rule",
 											schemaPath: "#/properties/conditions/properties/applications/properties/applicationFilter/properties/rule/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err46];
 										else vErrors.push(err46);
@@ -2931,8 +2799,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/applications",
 							schemaPath: "#/properties/conditions/properties/applications/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err47];
 						else vErrors.push(err47);
@@ -2946,8 +2813,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/users",
 							schemaPath: "#/properties/conditions/properties/users/type",
 							keyword: "type",
-							params: { type: schema73.properties.conditions.properties.users.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.conditions.properties.users.type }
 						};
 						if (vErrors === null) vErrors = [err48];
 						else vErrors.push(err48);
@@ -2959,8 +2825,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/users",
 								schemaPath: "#/properties/conditions/properties/users/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key4 }
 							};
 							if (vErrors === null) vErrors = [err49];
 							else vErrors.push(err49);
@@ -2978,8 +2843,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/includeUsers/" + i4,
 												schemaPath: "#/properties/conditions/properties/users/properties/includeUsers/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err50];
 											else vErrors.push(err50);
@@ -2990,8 +2854,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/includeUsers/" + i4,
 												schemaPath: "#/properties/conditions/properties/users/properties/includeUsers/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err51];
 											else vErrors.push(err51);
@@ -3002,8 +2865,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/includeUsers/" + i4,
 											schemaPath: "#/properties/conditions/properties/users/properties/includeUsers/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err52];
 										else vErrors.push(err52);
@@ -3015,8 +2877,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/users/includeUsers",
 									schemaPath: "#/properties/conditions/properties/users/properties/includeUsers/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
@@ -3035,8 +2896,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/excludeUsers/" + i5,
 												schemaPath: "#/properties/conditions/properties/users/properties/excludeUsers/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err54];
 											else vErrors.push(err54);
@@ -3047,8 +2907,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/excludeUsers/" + i5,
 												schemaPath: "#/properties/conditions/properties/users/properties/excludeUsers/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err55];
 											else vErrors.push(err55);
@@ -3059,8 +2918,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/excludeUsers/" + i5,
 											schemaPath: "#/properties/conditions/properties/users/properties/excludeUsers/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err56];
 										else vErrors.push(err56);
@@ -3072,8 +2930,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/users/excludeUsers",
 									schemaPath: "#/properties/conditions/properties/users/properties/excludeUsers/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err57];
 								else vErrors.push(err57);
@@ -3092,8 +2949,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/includeGroups/" + i6,
 												schemaPath: "#/properties/conditions/properties/users/properties/includeGroups/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err58];
 											else vErrors.push(err58);
@@ -3104,8 +2960,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/includeGroups/" + i6,
 												schemaPath: "#/properties/conditions/properties/users/properties/includeGroups/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err59];
 											else vErrors.push(err59);
@@ -3116,8 +2971,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/includeGroups/" + i6,
 											schemaPath: "#/properties/conditions/properties/users/properties/includeGroups/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err60];
 										else vErrors.push(err60);
@@ -3129,8 +2983,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/users/includeGroups",
 									schemaPath: "#/properties/conditions/properties/users/properties/includeGroups/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err61];
 								else vErrors.push(err61);
@@ -3149,8 +3002,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/excludeGroups/" + i7,
 												schemaPath: "#/properties/conditions/properties/users/properties/excludeGroups/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err62];
 											else vErrors.push(err62);
@@ -3161,8 +3013,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/excludeGroups/" + i7,
 												schemaPath: "#/properties/conditions/properties/users/properties/excludeGroups/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err63];
 											else vErrors.push(err63);
@@ -3173,8 +3024,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/excludeGroups/" + i7,
 											schemaPath: "#/properties/conditions/properties/users/properties/excludeGroups/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err64];
 										else vErrors.push(err64);
@@ -3186,8 +3036,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/users/excludeGroups",
 									schemaPath: "#/properties/conditions/properties/users/properties/excludeGroups/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err65];
 								else vErrors.push(err65);
@@ -3206,8 +3055,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/includeRoles/" + i8,
 												schemaPath: "#/properties/conditions/properties/users/properties/includeRoles/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err66];
 											else vErrors.push(err66);
@@ -3218,8 +3066,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/includeRoles/" + i8,
 												schemaPath: "#/properties/conditions/properties/users/properties/includeRoles/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err67];
 											else vErrors.push(err67);
@@ -3230,8 +3077,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/includeRoles/" + i8,
 											schemaPath: "#/properties/conditions/properties/users/properties/includeRoles/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err68];
 										else vErrors.push(err68);
@@ -3243,8 +3089,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/users/includeRoles",
 									schemaPath: "#/properties/conditions/properties/users/properties/includeRoles/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err69];
 								else vErrors.push(err69);
@@ -3263,8 +3108,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/excludeRoles/" + i9,
 												schemaPath: "#/properties/conditions/properties/users/properties/excludeRoles/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err70];
 											else vErrors.push(err70);
@@ -3275,8 +3119,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/excludeRoles/" + i9,
 												schemaPath: "#/properties/conditions/properties/users/properties/excludeRoles/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err71];
 											else vErrors.push(err71);
@@ -3287,8 +3130,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/excludeRoles/" + i9,
 											schemaPath: "#/properties/conditions/properties/users/properties/excludeRoles/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err72];
 										else vErrors.push(err72);
@@ -3300,8 +3142,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/users/excludeRoles",
 									schemaPath: "#/properties/conditions/properties/users/properties/excludeRoles/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err73];
 								else vErrors.push(err73);
@@ -3315,8 +3156,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers",
 									schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/type",
 									keyword: "type",
-									params: { type: schema73.properties.conditions.properties.users.properties.includeGuestsOrExternalUsers.type },
-									message: "must be object,null"
+									params: { type: schema73.properties.conditions.properties.users.properties.includeGuestsOrExternalUsers.type }
 								};
 								if (vErrors === null) vErrors = [err74];
 								else vErrors.push(err74);
@@ -3328,8 +3168,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers",
 										schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/required",
 										keyword: "required",
-										params: { missingProperty: "guestOrExternalUserTypes" },
-										message: "must have required property 'guestOrExternalUserTypes'"
+										params: { missingProperty: "guestOrExternalUserTypes" }
 									};
 									if (vErrors === null) vErrors = [err75];
 									else vErrors.push(err75);
@@ -3340,8 +3179,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers",
 										schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key5 }
 									};
 									if (vErrors === null) vErrors = [err76];
 									else vErrors.push(err76);
@@ -3355,8 +3193,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/guestOrExternalUserTypes",
 												schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/guestOrExternalUserTypes/pattern",
 												keyword: "pattern",
-												params: { pattern: "^(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider)( *, *(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider))*$" },
-												message: "must match pattern \"^(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider)( *, *(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider))*$\""
+												params: { pattern: "^(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider)( *, *(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider))*$" }
 											};
 											if (vErrors === null) vErrors = [err77];
 											else vErrors.push(err77);
@@ -3367,8 +3204,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/guestOrExternalUserTypes",
 											schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/guestOrExternalUserTypes/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err78];
 										else vErrors.push(err78);
@@ -3382,8 +3218,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants",
 											schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/externalTenants/type",
 											keyword: "type",
-											params: { type: schema73.properties.conditions.properties.users.properties.includeGuestsOrExternalUsers.properties.externalTenants.type },
-											message: "must be object,null"
+											params: { type: schema73.properties.conditions.properties.users.properties.includeGuestsOrExternalUsers.properties.externalTenants.type }
 										};
 										if (vErrors === null) vErrors = [err79];
 										else vErrors.push(err79);
@@ -3395,8 +3230,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants",
 												schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/externalTenants/required",
 												keyword: "required",
-												params: { missingProperty: "membershipKind" },
-												message: "must have required property 'membershipKind'"
+												params: { missingProperty: "membershipKind" }
 											};
 											if (vErrors === null) vErrors = [err80];
 											else vErrors.push(err80);
@@ -3407,8 +3241,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants",
 												schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/externalTenants/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key6 },
-												message: "must NOT have additional properties"
+												params: { additionalProperty: key6 }
 											};
 											if (vErrors === null) vErrors = [err81];
 											else vErrors.push(err81);
@@ -3421,8 +3254,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants/@odata.type",
 													schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/externalTenants/properties/%40odata.type/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err82];
 												else vErrors.push(err82);
@@ -3433,8 +3265,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants/@odata.type",
 													schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/externalTenants/properties/%40odata.type/enum",
 													keyword: "enum",
-													params: { allowedValues: schema73.properties.conditions.properties.users.properties.includeGuestsOrExternalUsers.properties.externalTenants.properties["@odata.type"].enum },
-													message: "must be equal to one of the allowed values"
+													params: { allowedValues: schema73.properties.conditions.properties.users.properties.includeGuestsOrExternalUsers.properties.externalTenants.properties["@odata.type"].enum }
 												};
 												if (vErrors === null) vErrors = [err83];
 												else vErrors.push(err83);
@@ -3448,8 +3279,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants/membershipKind",
 													schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/externalTenants/properties/membershipKind/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err84];
 												else vErrors.push(err84);
@@ -3460,8 +3290,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants/membershipKind",
 													schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/externalTenants/properties/membershipKind/enum",
 													keyword: "enum",
-													params: { allowedValues: schema73.properties.conditions.properties.users.properties.includeGuestsOrExternalUsers.properties.externalTenants.properties.membershipKind.enum },
-													message: "must be equal to one of the allowed values"
+													params: { allowedValues: schema73.properties.conditions.properties.users.properties.includeGuestsOrExternalUsers.properties.externalTenants.properties.membershipKind.enum }
 												};
 												if (vErrors === null) vErrors = [err85];
 												else vErrors.push(err85);
@@ -3480,8 +3309,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants/members/" + i10,
 																schemaPath: "common.schema.json#/$defs/guid/pattern",
 																keyword: "pattern",
-																params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-																message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+																params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 															};
 															if (vErrors === null) vErrors = [err86];
 															else vErrors.push(err86);
@@ -3492,8 +3320,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants/members/" + i10,
 															schemaPath: "common.schema.json#/$defs/guid/type",
 															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															params: { type: "string" }
 														};
 														if (vErrors === null) vErrors = [err87];
 														else vErrors.push(err87);
@@ -3505,8 +3332,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/includeGuestsOrExternalUsers/externalTenants/members",
 													schemaPath: "#/properties/conditions/properties/users/properties/includeGuestsOrExternalUsers/properties/externalTenants/properties/members/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "array" }
 												};
 												if (vErrors === null) vErrors = [err88];
 												else vErrors.push(err88);
@@ -3524,8 +3350,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers",
 									schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/type",
 									keyword: "type",
-									params: { type: schema73.properties.conditions.properties.users.properties.excludeGuestsOrExternalUsers.type },
-									message: "must be object,null"
+									params: { type: schema73.properties.conditions.properties.users.properties.excludeGuestsOrExternalUsers.type }
 								};
 								if (vErrors === null) vErrors = [err89];
 								else vErrors.push(err89);
@@ -3537,8 +3362,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers",
 										schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/required",
 										keyword: "required",
-										params: { missingProperty: "guestOrExternalUserTypes" },
-										message: "must have required property 'guestOrExternalUserTypes'"
+										params: { missingProperty: "guestOrExternalUserTypes" }
 									};
 									if (vErrors === null) vErrors = [err90];
 									else vErrors.push(err90);
@@ -3549,8 +3373,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers",
 										schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key7 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key7 }
 									};
 									if (vErrors === null) vErrors = [err91];
 									else vErrors.push(err91);
@@ -3564,8 +3387,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/guestOrExternalUserTypes",
 												schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/guestOrExternalUserTypes/pattern",
 												keyword: "pattern",
-												params: { pattern: "^(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider)( *, *(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider))*$" },
-												message: "must match pattern \"^(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider)( *, *(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider))*$\""
+												params: { pattern: "^(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider)( *, *(none|internalGuest|b2bCollaborationGuest|b2bCollaborationMember|b2bDirectConnectUser|otherExternalUser|serviceProvider))*$" }
 											};
 											if (vErrors === null) vErrors = [err92];
 											else vErrors.push(err92);
@@ -3576,8 +3398,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/guestOrExternalUserTypes",
 											schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/guestOrExternalUserTypes/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err93];
 										else vErrors.push(err93);
@@ -3591,8 +3412,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants",
 											schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/externalTenants/type",
 											keyword: "type",
-											params: { type: schema73.properties.conditions.properties.users.properties.excludeGuestsOrExternalUsers.properties.externalTenants.type },
-											message: "must be object,null"
+											params: { type: schema73.properties.conditions.properties.users.properties.excludeGuestsOrExternalUsers.properties.externalTenants.type }
 										};
 										if (vErrors === null) vErrors = [err94];
 										else vErrors.push(err94);
@@ -3604,8 +3424,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants",
 												schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/externalTenants/required",
 												keyword: "required",
-												params: { missingProperty: "membershipKind" },
-												message: "must have required property 'membershipKind'"
+												params: { missingProperty: "membershipKind" }
 											};
 											if (vErrors === null) vErrors = [err95];
 											else vErrors.push(err95);
@@ -3616,8 +3435,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants",
 												schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/externalTenants/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key8 },
-												message: "must NOT have additional properties"
+												params: { additionalProperty: key8 }
 											};
 											if (vErrors === null) vErrors = [err96];
 											else vErrors.push(err96);
@@ -3630,8 +3448,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants/@odata.type",
 													schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/externalTenants/properties/%40odata.type/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err97];
 												else vErrors.push(err97);
@@ -3642,8 +3459,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants/@odata.type",
 													schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/externalTenants/properties/%40odata.type/enum",
 													keyword: "enum",
-													params: { allowedValues: schema73.properties.conditions.properties.users.properties.excludeGuestsOrExternalUsers.properties.externalTenants.properties["@odata.type"].enum },
-													message: "must be equal to one of the allowed values"
+													params: { allowedValues: schema73.properties.conditions.properties.users.properties.excludeGuestsOrExternalUsers.properties.externalTenants.properties["@odata.type"].enum }
 												};
 												if (vErrors === null) vErrors = [err98];
 												else vErrors.push(err98);
@@ -3657,8 +3473,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants/membershipKind",
 													schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/externalTenants/properties/membershipKind/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err99];
 												else vErrors.push(err99);
@@ -3669,8 +3484,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants/membershipKind",
 													schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/externalTenants/properties/membershipKind/enum",
 													keyword: "enum",
-													params: { allowedValues: schema73.properties.conditions.properties.users.properties.excludeGuestsOrExternalUsers.properties.externalTenants.properties.membershipKind.enum },
-													message: "must be equal to one of the allowed values"
+													params: { allowedValues: schema73.properties.conditions.properties.users.properties.excludeGuestsOrExternalUsers.properties.externalTenants.properties.membershipKind.enum }
 												};
 												if (vErrors === null) vErrors = [err100];
 												else vErrors.push(err100);
@@ -3689,8 +3503,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants/members/" + i11,
 																schemaPath: "common.schema.json#/$defs/guid/pattern",
 																keyword: "pattern",
-																params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-																message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+																params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 															};
 															if (vErrors === null) vErrors = [err101];
 															else vErrors.push(err101);
@@ -3701,8 +3514,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants/members/" + i11,
 															schemaPath: "common.schema.json#/$defs/guid/type",
 															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															params: { type: "string" }
 														};
 														if (vErrors === null) vErrors = [err102];
 														else vErrors.push(err102);
@@ -3714,8 +3526,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/conditions/users/excludeGuestsOrExternalUsers/externalTenants/members",
 													schemaPath: "#/properties/conditions/properties/users/properties/excludeGuestsOrExternalUsers/properties/externalTenants/properties/members/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "array" }
 												};
 												if (vErrors === null) vErrors = [err103];
 												else vErrors.push(err103);
@@ -3735,8 +3546,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/clientApplications",
 							schemaPath: "#/properties/conditions/properties/clientApplications/type",
 							keyword: "type",
-							params: { type: schema73.properties.conditions.properties.clientApplications.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.conditions.properties.clientApplications.type }
 						};
 						if (vErrors === null) vErrors = [err104];
 						else vErrors.push(err104);
@@ -3748,8 +3558,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/clientApplications",
 								schemaPath: "#/properties/conditions/properties/clientApplications/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key9 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key9 }
 							};
 							if (vErrors === null) vErrors = [err105];
 							else vErrors.push(err105);
@@ -3767,8 +3576,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/clientApplications/includeServicePrincipals/" + i12,
 												schemaPath: "#/properties/conditions/properties/clientApplications/properties/includeServicePrincipals/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err106];
 											else vErrors.push(err106);
@@ -3779,8 +3587,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/clientApplications/includeServicePrincipals/" + i12,
 												schemaPath: "#/properties/conditions/properties/clientApplications/properties/includeServicePrincipals/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err107];
 											else vErrors.push(err107);
@@ -3791,8 +3598,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/clientApplications/includeServicePrincipals/" + i12,
 											schemaPath: "#/properties/conditions/properties/clientApplications/properties/includeServicePrincipals/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err108];
 										else vErrors.push(err108);
@@ -3804,8 +3610,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/clientApplications/includeServicePrincipals",
 									schemaPath: "#/properties/conditions/properties/clientApplications/properties/includeServicePrincipals/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err109];
 								else vErrors.push(err109);
@@ -3824,8 +3629,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/clientApplications/excludeServicePrincipals/" + i13,
 												schemaPath: "#/properties/conditions/properties/clientApplications/properties/excludeServicePrincipals/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err110];
 											else vErrors.push(err110);
@@ -3836,8 +3640,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/clientApplications/excludeServicePrincipals/" + i13,
 												schemaPath: "#/properties/conditions/properties/clientApplications/properties/excludeServicePrincipals/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err111];
 											else vErrors.push(err111);
@@ -3848,8 +3651,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/clientApplications/excludeServicePrincipals/" + i13,
 											schemaPath: "#/properties/conditions/properties/clientApplications/properties/excludeServicePrincipals/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err112];
 										else vErrors.push(err112);
@@ -3861,8 +3663,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/clientApplications/excludeServicePrincipals",
 									schemaPath: "#/properties/conditions/properties/clientApplications/properties/excludeServicePrincipals/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err113];
 								else vErrors.push(err113);
@@ -3876,8 +3677,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/clientApplications/servicePrincipalFilter",
 									schemaPath: "#/properties/conditions/properties/clientApplications/properties/servicePrincipalFilter/type",
 									keyword: "type",
-									params: { type: schema73.properties.conditions.properties.clientApplications.properties.servicePrincipalFilter.type },
-									message: "must be object,null"
+									params: { type: schema73.properties.conditions.properties.clientApplications.properties.servicePrincipalFilter.type }
 								};
 								if (vErrors === null) vErrors = [err114];
 								else vErrors.push(err114);
@@ -3889,8 +3689,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/clientApplications/servicePrincipalFilter",
 										schemaPath: "#/properties/conditions/properties/clientApplications/properties/servicePrincipalFilter/required",
 										keyword: "required",
-										params: { missingProperty: "mode" },
-										message: "must have required property 'mode'"
+										params: { missingProperty: "mode" }
 									};
 									if (vErrors === null) vErrors = [err115];
 									else vErrors.push(err115);
@@ -3901,8 +3700,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/clientApplications/servicePrincipalFilter",
 										schemaPath: "#/properties/conditions/properties/clientApplications/properties/servicePrincipalFilter/required",
 										keyword: "required",
-										params: { missingProperty: "rule" },
-										message: "must have required property 'rule'"
+										params: { missingProperty: "rule" }
 									};
 									if (vErrors === null) vErrors = [err116];
 									else vErrors.push(err116);
@@ -3913,8 +3711,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/clientApplications/servicePrincipalFilter",
 										schemaPath: "#/properties/conditions/properties/clientApplications/properties/servicePrincipalFilter/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key10 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key10 }
 									};
 									if (vErrors === null) vErrors = [err117];
 									else vErrors.push(err117);
@@ -3927,8 +3724,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/clientApplications/servicePrincipalFilter/mode",
 											schemaPath: "#/properties/conditions/properties/clientApplications/properties/servicePrincipalFilter/properties/mode/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err118];
 										else vErrors.push(err118);
@@ -3939,8 +3735,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/clientApplications/servicePrincipalFilter/mode",
 											schemaPath: "#/properties/conditions/properties/clientApplications/properties/servicePrincipalFilter/properties/mode/enum",
 											keyword: "enum",
-											params: { allowedValues: schema73.properties.conditions.properties.clientApplications.properties.servicePrincipalFilter.properties.mode.enum },
-											message: "must be equal to one of the allowed values"
+											params: { allowedValues: schema73.properties.conditions.properties.clientApplications.properties.servicePrincipalFilter.properties.mode.enum }
 										};
 										if (vErrors === null) vErrors = [err119];
 										else vErrors.push(err119);
@@ -3955,8 +3750,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/clientApplications/servicePrincipalFilter/rule",
 												schemaPath: "#/properties/conditions/properties/clientApplications/properties/servicePrincipalFilter/properties/rule/maxLength",
 												keyword: "maxLength",
-												params: { limit: 3072 },
-												message: "must NOT have more than 3072 characters"
+												params: { limit: 3072 }
 											};
 											if (vErrors === null) vErrors = [err120];
 											else vErrors.push(err120);
@@ -3967,8 +3761,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/clientApplications/servicePrincipalFilter/rule",
 												schemaPath: "#/properties/conditions/properties/clientApplications/properties/servicePrincipalFilter/properties/rule/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err121];
 											else vErrors.push(err121);
@@ -3979,8 +3772,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/clientApplications/servicePrincipalFilter/rule",
 											schemaPath: "#/properties/conditions/properties/clientApplications/properties/servicePrincipalFilter/properties/rule/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err122];
 										else vErrors.push(err122);
@@ -3999,8 +3791,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/clientAppTypes",
 								schemaPath: "#/properties/conditions/properties/clientAppTypes/minItems",
 								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err123];
 							else vErrors.push(err123);
@@ -4014,8 +3805,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/clientAppTypes/" + i14,
 									schemaPath: "#/properties/conditions/properties/clientAppTypes/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err124];
 								else vErrors.push(err124);
@@ -4026,8 +3816,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/clientAppTypes/" + i14,
 									schemaPath: "#/properties/conditions/properties/clientAppTypes/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.conditions.properties.clientAppTypes.items.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.conditions.properties.clientAppTypes.items.enum }
 								};
 								if (vErrors === null) vErrors = [err125];
 								else vErrors.push(err125);
@@ -4039,8 +3828,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/clientAppTypes",
 							schemaPath: "#/properties/conditions/properties/clientAppTypes/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err126];
 						else vErrors.push(err126);
@@ -4054,8 +3842,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/platforms",
 							schemaPath: "#/properties/conditions/properties/platforms/type",
 							keyword: "type",
-							params: { type: schema73.properties.conditions.properties.platforms.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.conditions.properties.platforms.type }
 						};
 						if (vErrors === null) vErrors = [err127];
 						else vErrors.push(err127);
@@ -4067,8 +3854,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/platforms",
 								schemaPath: "#/properties/conditions/properties/platforms/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key11 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key11 }
 							};
 							if (vErrors === null) vErrors = [err128];
 							else vErrors.push(err128);
@@ -4085,8 +3871,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/platforms/includePlatforms/" + i15,
 											schemaPath: "#/properties/conditions/properties/platforms/properties/includePlatforms/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err129];
 										else vErrors.push(err129);
@@ -4097,8 +3882,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/platforms/includePlatforms/" + i15,
 											schemaPath: "#/properties/conditions/properties/platforms/properties/includePlatforms/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema73.properties.conditions.properties.platforms.properties.includePlatforms.items.enum },
-											message: "must be equal to one of the allowed values"
+											params: { allowedValues: schema73.properties.conditions.properties.platforms.properties.includePlatforms.items.enum }
 										};
 										if (vErrors === null) vErrors = [err130];
 										else vErrors.push(err130);
@@ -4110,8 +3894,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/platforms/includePlatforms",
 									schemaPath: "#/properties/conditions/properties/platforms/properties/includePlatforms/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err131];
 								else vErrors.push(err131);
@@ -4129,8 +3912,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/platforms/excludePlatforms/" + i16,
 											schemaPath: "#/properties/conditions/properties/platforms/properties/excludePlatforms/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err132];
 										else vErrors.push(err132);
@@ -4141,8 +3923,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/platforms/excludePlatforms/" + i16,
 											schemaPath: "#/properties/conditions/properties/platforms/properties/excludePlatforms/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema73.properties.conditions.properties.platforms.properties.excludePlatforms.items.enum },
-											message: "must be equal to one of the allowed values"
+											params: { allowedValues: schema73.properties.conditions.properties.platforms.properties.excludePlatforms.items.enum }
 										};
 										if (vErrors === null) vErrors = [err133];
 										else vErrors.push(err133);
@@ -4154,8 +3935,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/platforms/excludePlatforms",
 									schemaPath: "#/properties/conditions/properties/platforms/properties/excludePlatforms/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err134];
 								else vErrors.push(err134);
@@ -4171,8 +3951,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/locations",
 							schemaPath: "#/properties/conditions/properties/locations/type",
 							keyword: "type",
-							params: { type: schema73.properties.conditions.properties.locations.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.conditions.properties.locations.type }
 						};
 						if (vErrors === null) vErrors = [err135];
 						else vErrors.push(err135);
@@ -4184,8 +3963,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/locations",
 								schemaPath: "#/properties/conditions/properties/locations/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key12 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key12 }
 							};
 							if (vErrors === null) vErrors = [err136];
 							else vErrors.push(err136);
@@ -4203,8 +3981,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/locations/includeLocations/" + i17,
 												schemaPath: "#/properties/conditions/properties/locations/properties/includeLocations/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err137];
 											else vErrors.push(err137);
@@ -4215,8 +3992,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/locations/includeLocations/" + i17,
 												schemaPath: "#/properties/conditions/properties/locations/properties/includeLocations/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err138];
 											else vErrors.push(err138);
@@ -4227,8 +4003,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/locations/includeLocations/" + i17,
 											schemaPath: "#/properties/conditions/properties/locations/properties/includeLocations/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err139];
 										else vErrors.push(err139);
@@ -4240,8 +4015,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/locations/includeLocations",
 									schemaPath: "#/properties/conditions/properties/locations/properties/includeLocations/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err140];
 								else vErrors.push(err140);
@@ -4260,8 +4034,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/locations/excludeLocations/" + i18,
 												schemaPath: "#/properties/conditions/properties/locations/properties/excludeLocations/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err141];
 											else vErrors.push(err141);
@@ -4272,8 +4045,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/locations/excludeLocations/" + i18,
 												schemaPath: "#/properties/conditions/properties/locations/properties/excludeLocations/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err142];
 											else vErrors.push(err142);
@@ -4284,8 +4056,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/locations/excludeLocations/" + i18,
 											schemaPath: "#/properties/conditions/properties/locations/properties/excludeLocations/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err143];
 										else vErrors.push(err143);
@@ -4297,8 +4068,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/locations/excludeLocations",
 									schemaPath: "#/properties/conditions/properties/locations/properties/excludeLocations/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err144];
 								else vErrors.push(err144);
@@ -4314,8 +4084,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/devices",
 							schemaPath: "#/properties/conditions/properties/devices/type",
 							keyword: "type",
-							params: { type: schema73.properties.conditions.properties.devices.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.conditions.properties.devices.type }
 						};
 						if (vErrors === null) vErrors = [err145];
 						else vErrors.push(err145);
@@ -4327,8 +4096,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/devices",
 								schemaPath: "#/properties/conditions/properties/devices/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key13 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key13 }
 							};
 							if (vErrors === null) vErrors = [err146];
 							else vErrors.push(err146);
@@ -4341,8 +4109,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/devices/deviceFilter",
 									schemaPath: "#/properties/conditions/properties/devices/properties/deviceFilter/type",
 									keyword: "type",
-									params: { type: schema73.properties.conditions.properties.devices.properties.deviceFilter.type },
-									message: "must be object,null"
+									params: { type: schema73.properties.conditions.properties.devices.properties.deviceFilter.type }
 								};
 								if (vErrors === null) vErrors = [err147];
 								else vErrors.push(err147);
@@ -4354,8 +4121,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/devices/deviceFilter",
 										schemaPath: "#/properties/conditions/properties/devices/properties/deviceFilter/required",
 										keyword: "required",
-										params: { missingProperty: "mode" },
-										message: "must have required property 'mode'"
+										params: { missingProperty: "mode" }
 									};
 									if (vErrors === null) vErrors = [err148];
 									else vErrors.push(err148);
@@ -4366,8 +4132,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/devices/deviceFilter",
 										schemaPath: "#/properties/conditions/properties/devices/properties/deviceFilter/required",
 										keyword: "required",
-										params: { missingProperty: "rule" },
-										message: "must have required property 'rule'"
+										params: { missingProperty: "rule" }
 									};
 									if (vErrors === null) vErrors = [err149];
 									else vErrors.push(err149);
@@ -4378,8 +4143,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/devices/deviceFilter",
 										schemaPath: "#/properties/conditions/properties/devices/properties/deviceFilter/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key14 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key14 }
 									};
 									if (vErrors === null) vErrors = [err150];
 									else vErrors.push(err150);
@@ -4392,8 +4156,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/devices/deviceFilter/mode",
 											schemaPath: "#/properties/conditions/properties/devices/properties/deviceFilter/properties/mode/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err151];
 										else vErrors.push(err151);
@@ -4404,8 +4167,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/devices/deviceFilter/mode",
 											schemaPath: "#/properties/conditions/properties/devices/properties/deviceFilter/properties/mode/enum",
 											keyword: "enum",
-											params: { allowedValues: schema73.properties.conditions.properties.devices.properties.deviceFilter.properties.mode.enum },
-											message: "must be equal to one of the allowed values"
+											params: { allowedValues: schema73.properties.conditions.properties.devices.properties.deviceFilter.properties.mode.enum }
 										};
 										if (vErrors === null) vErrors = [err152];
 										else vErrors.push(err152);
@@ -4420,8 +4182,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/devices/deviceFilter/rule",
 												schemaPath: "#/properties/conditions/properties/devices/properties/deviceFilter/properties/rule/maxLength",
 												keyword: "maxLength",
-												params: { limit: 3072 },
-												message: "must NOT have more than 3072 characters"
+												params: { limit: 3072 }
 											};
 											if (vErrors === null) vErrors = [err153];
 											else vErrors.push(err153);
@@ -4432,8 +4193,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/conditions/devices/deviceFilter/rule",
 												schemaPath: "#/properties/conditions/properties/devices/properties/deviceFilter/properties/rule/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err154];
 											else vErrors.push(err154);
@@ -4444,8 +4204,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/conditions/devices/deviceFilter/rule",
 											schemaPath: "#/properties/conditions/properties/devices/properties/deviceFilter/properties/rule/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err155];
 										else vErrors.push(err155);
@@ -4463,8 +4222,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/authenticationFlows",
 							schemaPath: "#/properties/conditions/properties/authenticationFlows/type",
 							keyword: "type",
-							params: { type: schema73.properties.conditions.properties.authenticationFlows.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.conditions.properties.authenticationFlows.type }
 						};
 						if (vErrors === null) vErrors = [err156];
 						else vErrors.push(err156);
@@ -4476,8 +4234,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/authenticationFlows",
 								schemaPath: "#/properties/conditions/properties/authenticationFlows/required",
 								keyword: "required",
-								params: { missingProperty: "transferMethods" },
-								message: "must have required property 'transferMethods'"
+								params: { missingProperty: "transferMethods" }
 							};
 							if (vErrors === null) vErrors = [err157];
 							else vErrors.push(err157);
@@ -4488,8 +4245,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/authenticationFlows",
 								schemaPath: "#/properties/conditions/properties/authenticationFlows/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key15 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key15 }
 							};
 							if (vErrors === null) vErrors = [err158];
 							else vErrors.push(err158);
@@ -4503,8 +4259,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/conditions/authenticationFlows/transferMethods",
 										schemaPath: "#/properties/conditions/properties/authenticationFlows/properties/transferMethods/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(none|deviceCodeFlow|authenticationTransfer)( *, *(none|deviceCodeFlow|authenticationTransfer))*$" },
-										message: "must match pattern \"^(none|deviceCodeFlow|authenticationTransfer)( *, *(none|deviceCodeFlow|authenticationTransfer))*$\""
+										params: { pattern: "^(none|deviceCodeFlow|authenticationTransfer)( *, *(none|deviceCodeFlow|authenticationTransfer))*$" }
 									};
 									if (vErrors === null) vErrors = [err159];
 									else vErrors.push(err159);
@@ -4515,8 +4270,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/authenticationFlows/transferMethods",
 									schemaPath: "#/properties/conditions/properties/authenticationFlows/properties/transferMethods/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err160];
 								else vErrors.push(err160);
@@ -4536,8 +4290,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/signInRiskLevels/" + i19,
 									schemaPath: "#/properties/conditions/properties/signInRiskLevels/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err161];
 								else vErrors.push(err161);
@@ -4548,8 +4301,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/signInRiskLevels/" + i19,
 									schemaPath: "#/properties/conditions/properties/signInRiskLevels/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.conditions.properties.signInRiskLevels.items.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.conditions.properties.signInRiskLevels.items.enum }
 								};
 								if (vErrors === null) vErrors = [err162];
 								else vErrors.push(err162);
@@ -4561,8 +4313,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/signInRiskLevels",
 							schemaPath: "#/properties/conditions/properties/signInRiskLevels/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err163];
 						else vErrors.push(err163);
@@ -4580,8 +4331,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/userRiskLevels/" + i20,
 									schemaPath: "#/properties/conditions/properties/userRiskLevels/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err164];
 								else vErrors.push(err164);
@@ -4592,8 +4342,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/userRiskLevels/" + i20,
 									schemaPath: "#/properties/conditions/properties/userRiskLevels/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.conditions.properties.userRiskLevels.items.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.conditions.properties.userRiskLevels.items.enum }
 								};
 								if (vErrors === null) vErrors = [err165];
 								else vErrors.push(err165);
@@ -4605,8 +4354,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/userRiskLevels",
 							schemaPath: "#/properties/conditions/properties/userRiskLevels/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err166];
 						else vErrors.push(err166);
@@ -4624,8 +4372,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/servicePrincipalRiskLevels/" + i21,
 									schemaPath: "#/properties/conditions/properties/servicePrincipalRiskLevels/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err167];
 								else vErrors.push(err167);
@@ -4636,8 +4383,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/conditions/servicePrincipalRiskLevels/" + i21,
 									schemaPath: "#/properties/conditions/properties/servicePrincipalRiskLevels/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.conditions.properties.servicePrincipalRiskLevels.items.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.conditions.properties.servicePrincipalRiskLevels.items.enum }
 								};
 								if (vErrors === null) vErrors = [err168];
 								else vErrors.push(err168);
@@ -4649,8 +4395,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/servicePrincipalRiskLevels",
 							schemaPath: "#/properties/conditions/properties/servicePrincipalRiskLevels/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err169];
 						else vErrors.push(err169);
@@ -4664,8 +4409,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/conditions/insiderRiskLevels",
 							schemaPath: "#/properties/conditions/properties/insiderRiskLevels/type",
 							keyword: "type",
-							params: { type: schema73.properties.conditions.properties.insiderRiskLevels.type },
-							message: "must be string,null"
+							params: { type: schema73.properties.conditions.properties.insiderRiskLevels.type }
 						};
 						if (vErrors === null) vErrors = [err170];
 						else vErrors.push(err170);
@@ -4677,8 +4421,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/conditions/insiderRiskLevels",
 								schemaPath: "#/properties/conditions/properties/insiderRiskLevels/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(minor|moderate|elevated)( *, *(minor|moderate|elevated))*$" },
-								message: "must match pattern \"^(minor|moderate|elevated)( *, *(minor|moderate|elevated))*$\""
+								params: { pattern: "^(minor|moderate|elevated)( *, *(minor|moderate|elevated))*$" }
 							};
 							if (vErrors === null) vErrors = [err171];
 							else vErrors.push(err171);
@@ -4691,8 +4434,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/conditions",
 					schemaPath: "#/properties/conditions/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err172];
 				else vErrors.push(err172);
@@ -4706,8 +4448,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/grantControls",
 					schemaPath: "#/properties/grantControls/type",
 					keyword: "type",
-					params: { type: schema73.properties.grantControls.type },
-					message: "must be object,null"
+					params: { type: schema73.properties.grantControls.type }
 				};
 				if (vErrors === null) vErrors = [err173];
 				else vErrors.push(err173);
@@ -4719,8 +4460,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/grantControls",
 						schemaPath: "#/properties/grantControls/required",
 						keyword: "required",
-						params: { missingProperty: "operator" },
-						message: "must have required property 'operator'"
+						params: { missingProperty: "operator" }
 					};
 					if (vErrors === null) vErrors = [err174];
 					else vErrors.push(err174);
@@ -4731,8 +4471,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/grantControls",
 						schemaPath: "#/properties/grantControls/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key16 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key16 }
 					};
 					if (vErrors === null) vErrors = [err175];
 					else vErrors.push(err175);
@@ -4745,8 +4484,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/grantControls/operator",
 							schemaPath: "#/properties/grantControls/properties/operator/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err176];
 						else vErrors.push(err176);
@@ -4757,8 +4495,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/grantControls/operator",
 							schemaPath: "#/properties/grantControls/properties/operator/enum",
 							keyword: "enum",
-							params: { allowedValues: schema73.properties.grantControls.properties.operator.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema73.properties.grantControls.properties.operator.enum }
 						};
 						if (vErrors === null) vErrors = [err177];
 						else vErrors.push(err177);
@@ -4776,8 +4513,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/grantControls/builtInControls/" + i22,
 									schemaPath: "#/properties/grantControls/properties/builtInControls/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err178];
 								else vErrors.push(err178);
@@ -4788,8 +4524,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/grantControls/builtInControls/" + i22,
 									schemaPath: "#/properties/grantControls/properties/builtInControls/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.grantControls.properties.builtInControls.items.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.grantControls.properties.builtInControls.items.enum }
 								};
 								if (vErrors === null) vErrors = [err179];
 								else vErrors.push(err179);
@@ -4801,8 +4536,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/grantControls/builtInControls",
 							schemaPath: "#/properties/grantControls/properties/builtInControls/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err180];
 						else vErrors.push(err180);
@@ -4818,8 +4552,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/grantControls/customAuthenticationFactors/" + i23,
 								schemaPath: "#/properties/grantControls/properties/customAuthenticationFactors/items/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err181];
 							else vErrors.push(err181);
@@ -4830,8 +4563,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/grantControls/customAuthenticationFactors",
 							schemaPath: "#/properties/grantControls/properties/customAuthenticationFactors/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err182];
 						else vErrors.push(err182);
@@ -4850,8 +4582,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/grantControls/termsOfUse/" + i24,
 										schemaPath: "common.schema.json#/$defs/guid/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-										message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 									};
 									if (vErrors === null) vErrors = [err183];
 									else vErrors.push(err183);
@@ -4862,8 +4593,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/grantControls/termsOfUse/" + i24,
 									schemaPath: "common.schema.json#/$defs/guid/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err184];
 								else vErrors.push(err184);
@@ -4875,8 +4605,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/grantControls/termsOfUse",
 							schemaPath: "#/properties/grantControls/properties/termsOfUse/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err185];
 						else vErrors.push(err185);
@@ -4890,8 +4619,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/grantControls/authenticationStrength",
 							schemaPath: "#/properties/grantControls/properties/authenticationStrength/type",
 							keyword: "type",
-							params: { type: schema73.properties.grantControls.properties.authenticationStrength.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.grantControls.properties.authenticationStrength.type }
 						};
 						if (vErrors === null) vErrors = [err186];
 						else vErrors.push(err186);
@@ -4903,8 +4631,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/grantControls/authenticationStrength",
 								schemaPath: "#/properties/grantControls/properties/authenticationStrength/required",
 								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
+								params: { missingProperty: "id" }
 							};
 							if (vErrors === null) vErrors = [err187];
 							else vErrors.push(err187);
@@ -4915,8 +4642,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/grantControls/authenticationStrength",
 								schemaPath: "#/properties/grantControls/properties/authenticationStrength/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key17 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key17 }
 							};
 							if (vErrors === null) vErrors = [err188];
 							else vErrors.push(err188);
@@ -4930,8 +4656,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/grantControls/authenticationStrength/id",
 										schemaPath: "common.schema.json#/$defs/guid/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-										message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 									};
 									if (vErrors === null) vErrors = [err189];
 									else vErrors.push(err189);
@@ -4942,8 +4667,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/grantControls/authenticationStrength/id",
 									schemaPath: "common.schema.json#/$defs/guid/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err190];
 								else vErrors.push(err190);
@@ -4961,8 +4685,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/sessionControls",
 					schemaPath: "#/properties/sessionControls/type",
 					keyword: "type",
-					params: { type: schema73.properties.sessionControls.type },
-					message: "must be object,null"
+					params: { type: schema73.properties.sessionControls.type }
 				};
 				if (vErrors === null) vErrors = [err191];
 				else vErrors.push(err191);
@@ -4974,8 +4697,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/sessionControls",
 						schemaPath: "#/properties/sessionControls/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key18 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key18 }
 					};
 					if (vErrors === null) vErrors = [err192];
 					else vErrors.push(err192);
@@ -4988,8 +4710,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/sessionControls/applicationEnforcedRestrictions",
 							schemaPath: "#/properties/sessionControls/properties/applicationEnforcedRestrictions/type",
 							keyword: "type",
-							params: { type: schema73.properties.sessionControls.properties.applicationEnforcedRestrictions.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.sessionControls.properties.applicationEnforcedRestrictions.type }
 						};
 						if (vErrors === null) vErrors = [err193];
 						else vErrors.push(err193);
@@ -5001,8 +4722,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/applicationEnforcedRestrictions",
 								schemaPath: "#/properties/sessionControls/properties/applicationEnforcedRestrictions/required",
 								keyword: "required",
-								params: { missingProperty: "isEnabled" },
-								message: "must have required property 'isEnabled'"
+								params: { missingProperty: "isEnabled" }
 							};
 							if (vErrors === null) vErrors = [err194];
 							else vErrors.push(err194);
@@ -5013,8 +4733,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/applicationEnforcedRestrictions",
 								schemaPath: "#/properties/sessionControls/properties/applicationEnforcedRestrictions/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key19 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key19 }
 							};
 							if (vErrors === null) vErrors = [err195];
 							else vErrors.push(err195);
@@ -5026,8 +4745,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/applicationEnforcedRestrictions/isEnabled",
 									schemaPath: "#/properties/sessionControls/properties/applicationEnforcedRestrictions/properties/isEnabled/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err196];
 								else vErrors.push(err196);
@@ -5043,8 +4761,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/sessionControls/cloudAppSecurity",
 							schemaPath: "#/properties/sessionControls/properties/cloudAppSecurity/type",
 							keyword: "type",
-							params: { type: schema73.properties.sessionControls.properties.cloudAppSecurity.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.sessionControls.properties.cloudAppSecurity.type }
 						};
 						if (vErrors === null) vErrors = [err197];
 						else vErrors.push(err197);
@@ -5056,8 +4773,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/cloudAppSecurity",
 								schemaPath: "#/properties/sessionControls/properties/cloudAppSecurity/required",
 								keyword: "required",
-								params: { missingProperty: "isEnabled" },
-								message: "must have required property 'isEnabled'"
+								params: { missingProperty: "isEnabled" }
 							};
 							if (vErrors === null) vErrors = [err198];
 							else vErrors.push(err198);
@@ -5068,8 +4784,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/cloudAppSecurity",
 								schemaPath: "#/properties/sessionControls/properties/cloudAppSecurity/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key20 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key20 }
 							};
 							if (vErrors === null) vErrors = [err199];
 							else vErrors.push(err199);
@@ -5081,8 +4796,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/cloudAppSecurity/isEnabled",
 									schemaPath: "#/properties/sessionControls/properties/cloudAppSecurity/properties/isEnabled/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err200];
 								else vErrors.push(err200);
@@ -5096,8 +4810,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/cloudAppSecurity/cloudAppSecurityType",
 									schemaPath: "#/properties/sessionControls/properties/cloudAppSecurity/properties/cloudAppSecurityType/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err201];
 								else vErrors.push(err201);
@@ -5108,8 +4821,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/cloudAppSecurity/cloudAppSecurityType",
 									schemaPath: "#/properties/sessionControls/properties/cloudAppSecurity/properties/cloudAppSecurityType/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.sessionControls.properties.cloudAppSecurity.properties.cloudAppSecurityType.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.sessionControls.properties.cloudAppSecurity.properties.cloudAppSecurityType.enum }
 								};
 								if (vErrors === null) vErrors = [err202];
 								else vErrors.push(err202);
@@ -5125,8 +4837,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/sessionControls/persistentBrowser",
 							schemaPath: "#/properties/sessionControls/properties/persistentBrowser/type",
 							keyword: "type",
-							params: { type: schema73.properties.sessionControls.properties.persistentBrowser.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.sessionControls.properties.persistentBrowser.type }
 						};
 						if (vErrors === null) vErrors = [err203];
 						else vErrors.push(err203);
@@ -5138,8 +4849,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/persistentBrowser",
 								schemaPath: "#/properties/sessionControls/properties/persistentBrowser/required",
 								keyword: "required",
-								params: { missingProperty: "isEnabled" },
-								message: "must have required property 'isEnabled'"
+								params: { missingProperty: "isEnabled" }
 							};
 							if (vErrors === null) vErrors = [err204];
 							else vErrors.push(err204);
@@ -5150,8 +4860,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/persistentBrowser",
 								schemaPath: "#/properties/sessionControls/properties/persistentBrowser/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key21 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key21 }
 							};
 							if (vErrors === null) vErrors = [err205];
 							else vErrors.push(err205);
@@ -5163,8 +4872,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/persistentBrowser/isEnabled",
 									schemaPath: "#/properties/sessionControls/properties/persistentBrowser/properties/isEnabled/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err206];
 								else vErrors.push(err206);
@@ -5178,8 +4886,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/persistentBrowser/mode",
 									schemaPath: "#/properties/sessionControls/properties/persistentBrowser/properties/mode/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err207];
 								else vErrors.push(err207);
@@ -5190,8 +4897,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/persistentBrowser/mode",
 									schemaPath: "#/properties/sessionControls/properties/persistentBrowser/properties/mode/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.sessionControls.properties.persistentBrowser.properties.mode.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.sessionControls.properties.persistentBrowser.properties.mode.enum }
 								};
 								if (vErrors === null) vErrors = [err208];
 								else vErrors.push(err208);
@@ -5207,8 +4913,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/sessionControls/signInFrequency",
 							schemaPath: "#/properties/sessionControls/properties/signInFrequency/type",
 							keyword: "type",
-							params: { type: schema73.properties.sessionControls.properties.signInFrequency.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.sessionControls.properties.signInFrequency.type }
 						};
 						if (vErrors === null) vErrors = [err209];
 						else vErrors.push(err209);
@@ -5220,8 +4925,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/signInFrequency",
 								schemaPath: "#/properties/sessionControls/properties/signInFrequency/required",
 								keyword: "required",
-								params: { missingProperty: "isEnabled" },
-								message: "must have required property 'isEnabled'"
+								params: { missingProperty: "isEnabled" }
 							};
 							if (vErrors === null) vErrors = [err210];
 							else vErrors.push(err210);
@@ -5232,8 +4936,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/signInFrequency",
 								schemaPath: "#/properties/sessionControls/properties/signInFrequency/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key22 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key22 }
 							};
 							if (vErrors === null) vErrors = [err211];
 							else vErrors.push(err211);
@@ -5245,8 +4948,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/signInFrequency/isEnabled",
 									schemaPath: "#/properties/sessionControls/properties/signInFrequency/properties/isEnabled/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err212];
 								else vErrors.push(err212);
@@ -5260,8 +4962,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/signInFrequency/type",
 									schemaPath: "#/properties/sessionControls/properties/signInFrequency/properties/type/type",
 									keyword: "type",
-									params: { type: schema73.properties.sessionControls.properties.signInFrequency.properties.type.type },
-									message: "must be string,null"
+									params: { type: schema73.properties.sessionControls.properties.signInFrequency.properties.type.type }
 								};
 								if (vErrors === null) vErrors = [err213];
 								else vErrors.push(err213);
@@ -5272,8 +4973,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/signInFrequency/type",
 									schemaPath: "#/properties/sessionControls/properties/signInFrequency/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.sessionControls.properties.signInFrequency.properties.type.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.sessionControls.properties.signInFrequency.properties.type.enum }
 								};
 								if (vErrors === null) vErrors = [err214];
 								else vErrors.push(err214);
@@ -5287,8 +4987,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/signInFrequency/value",
 									schemaPath: "#/properties/sessionControls/properties/signInFrequency/properties/value/type",
 									keyword: "type",
-									params: { type: schema73.properties.sessionControls.properties.signInFrequency.properties.value.type },
-									message: "must be integer,null"
+									params: { type: schema73.properties.sessionControls.properties.signInFrequency.properties.value.type }
 								};
 								if (vErrors === null) vErrors = [err215];
 								else vErrors.push(err215);
@@ -5303,8 +5002,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 1
-										},
-										message: "must be >= 1"
+										}
 									};
 									if (vErrors === null) vErrors = [err216];
 									else vErrors.push(err216);
@@ -5319,8 +5017,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/signInFrequency/frequencyInterval",
 									schemaPath: "#/properties/sessionControls/properties/signInFrequency/properties/frequencyInterval/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err217];
 								else vErrors.push(err217);
@@ -5331,8 +5028,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/signInFrequency/frequencyInterval",
 									schemaPath: "#/properties/sessionControls/properties/signInFrequency/properties/frequencyInterval/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.sessionControls.properties.signInFrequency.properties.frequencyInterval.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.sessionControls.properties.signInFrequency.properties.frequencyInterval.enum }
 								};
 								if (vErrors === null) vErrors = [err218];
 								else vErrors.push(err218);
@@ -5346,8 +5042,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/signInFrequency/authenticationType",
 									schemaPath: "#/properties/sessionControls/properties/signInFrequency/properties/authenticationType/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err219];
 								else vErrors.push(err219);
@@ -5358,8 +5053,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/signInFrequency/authenticationType",
 									schemaPath: "#/properties/sessionControls/properties/signInFrequency/properties/authenticationType/enum",
 									keyword: "enum",
-									params: { allowedValues: schema73.properties.sessionControls.properties.signInFrequency.properties.authenticationType.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema73.properties.sessionControls.properties.signInFrequency.properties.authenticationType.enum }
 								};
 								if (vErrors === null) vErrors = [err220];
 								else vErrors.push(err220);
@@ -5375,8 +5069,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/sessionControls/secureSignInSession",
 							schemaPath: "#/properties/sessionControls/properties/secureSignInSession/type",
 							keyword: "type",
-							params: { type: schema73.properties.sessionControls.properties.secureSignInSession.type },
-							message: "must be object,null"
+							params: { type: schema73.properties.sessionControls.properties.secureSignInSession.type }
 						};
 						if (vErrors === null) vErrors = [err221];
 						else vErrors.push(err221);
@@ -5388,8 +5081,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/secureSignInSession",
 								schemaPath: "#/properties/sessionControls/properties/secureSignInSession/required",
 								keyword: "required",
-								params: { missingProperty: "isEnabled" },
-								message: "must have required property 'isEnabled'"
+								params: { missingProperty: "isEnabled" }
 							};
 							if (vErrors === null) vErrors = [err222];
 							else vErrors.push(err222);
@@ -5400,8 +5092,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sessionControls/secureSignInSession",
 								schemaPath: "#/properties/sessionControls/properties/secureSignInSession/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key23 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key23 }
 							};
 							if (vErrors === null) vErrors = [err223];
 							else vErrors.push(err223);
@@ -5413,8 +5104,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sessionControls/secureSignInSession/isEnabled",
 									schemaPath: "#/properties/sessionControls/properties/secureSignInSession/properties/isEnabled/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err224];
 								else vErrors.push(err224);
@@ -5430,8 +5120,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/sessionControls/disableResilienceDefaults",
 							schemaPath: "#/properties/sessionControls/properties/disableResilienceDefaults/type",
 							keyword: "type",
-							params: { type: schema73.properties.sessionControls.properties.disableResilienceDefaults.type },
-							message: "must be boolean,null"
+							params: { type: schema73.properties.sessionControls.properties.disableResilienceDefaults.type }
 						};
 						if (vErrors === null) vErrors = [err225];
 						else vErrors.push(err225);
@@ -5445,8 +5134,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err226];
 		else vErrors.push(err226);
@@ -5472,8 +5160,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5498,8 +5185,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/namedLocations",
 					schemaPath: "#/properties/namedLocations/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -5525,8 +5211,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -5538,8 +5223,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -5569,6 +5253,7 @@ const schema82 = {
 			"type": "string",
 			"enum": [
 				"break-glass-missing",
+				"break-glass-shared",
 				"no-trusted-location",
 				"private-range",
 				"documentation-range",
@@ -5576,6 +5261,7 @@ const schema82 = {
 				"enable-without-report-only",
 				"service-account-location",
 				"service-account-blocked",
+				"service-account-without-mfa",
 				"api-client-open",
 				"own-client-restricted",
 				"cipp-unreachable",
@@ -5597,7 +5283,9 @@ const schema82 = {
 				"allowed-range-removed",
 				"trust-exempts",
 				"not-enforced",
-				"enforced-block-weakened"
+				"enforced-block-weakened",
+				"exclusion-added",
+				"mfa-weakened"
 			]
 		},
 		"for": {
@@ -5610,7 +5298,7 @@ const schema82 = {
 		},
 		"until": {
 			"$ref": "#/$defs/date",
-			"description": "The last day on which the acceptance holds. From the next day on the finding counts again."
+			"description": "The last day on which the acceptance holds, within the next twelve months. From the next day on the finding counts again."
 		}
 	}
 };
@@ -5627,8 +5315,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "check" },
-				message: "must have required property 'check'"
+				params: { missingProperty: "check" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5639,8 +5326,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5651,8 +5337,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "until" },
-				message: "must have required property 'until'"
+				params: { missingProperty: "until" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5663,8 +5348,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -5677,20 +5361,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (!(data0 === "break-glass-missing" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property" || data0 === "enforced-block-widened" || data0 === "allowed-range-removed" || data0 === "trust-exempts" || data0 === "not-enforced" || data0 === "enforced-block-weakened")) {
+			if (!(data0 === "break-glass-missing" || data0 === "break-glass-shared" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "service-account-without-mfa" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property" || data0 === "enforced-block-widened" || data0 === "allowed-range-removed" || data0 === "trust-exempts" || data0 === "not-enforced" || data0 === "enforced-block-weakened" || data0 === "exclusion-added" || data0 === "mfa-weakened")) {
 				const err5 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
 					keyword: "enum",
-					params: { allowedValues: schema82.properties.check.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema82.properties.check.enum }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -5705,8 +5387,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/for",
 						schemaPath: "#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -5717,8 +5398,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/for",
 						schemaPath: "#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -5729,8 +5409,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/for",
 						schemaPath: "#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -5741,8 +5420,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/for",
 					schemaPath: "#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -5757,8 +5435,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/$defs/reason/maxLength",
 						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -5769,8 +5446,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/$defs/reason/minLength",
 						keyword: "minLength",
-						params: { limit: 3 },
-						message: "must NOT have fewer than 3 characters"
+						params: { limit: 3 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -5781,8 +5457,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/$defs/reason/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -5793,8 +5468,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/$defs/reason/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -5809,8 +5483,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/until",
 						schemaPath: "#/$defs/date/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
-						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""
+						params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -5821,8 +5494,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/until",
 					schemaPath: "#/$defs/date/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -5834,8 +5506,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err16];
 		else vErrors.push(err16);
@@ -5872,8 +5543,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -5903,8 +5573,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
-				params: { missingProperty: "policy" },
-				message: "must have required property 'policy'"
+				params: { missingProperty: "policy" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5915,8 +5584,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/0/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5930,8 +5598,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/policy",
 						schemaPath: "#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -5942,8 +5609,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/policy",
 						schemaPath: "#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -5954,8 +5620,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/policy",
 						schemaPath: "#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -5966,8 +5631,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -5982,8 +5646,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/guid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-						message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -5994,8 +5657,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/$defs/guid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -6007,8 +5669,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf/0/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
@@ -6027,8 +5688,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
-				params: { missingProperty: "namedLocation" },
-				message: "must have required property 'namedLocation'"
+				params: { missingProperty: "namedLocation" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -6039,8 +5699,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/oneOf/1/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key1 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key1 }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -6054,8 +5713,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/namedLocation",
 						schemaPath: "#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -6066,8 +5724,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/namedLocation",
 						schemaPath: "#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -6078,8 +5735,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/namedLocation",
 						schemaPath: "#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -6090,8 +5746,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/namedLocation",
 					schemaPath: "#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -6106,8 +5761,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/guid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-						message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -6118,8 +5772,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/$defs/guid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -6131,8 +5784,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf/1/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err17];
 		else vErrors.push(err17);
@@ -6152,8 +5804,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
+			params: { passingSchemas: passing0 }
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
@@ -6196,8 +5847,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -6224,8 +5874,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "tenant" },
-				message: "must have required property 'tenant'"
+				params: { missingProperty: "tenant" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6236,8 +5885,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6275,8 +5923,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/trustedLocations",
 						schemaPath: "#/properties/trustedLocations/maxItems",
 						keyword: "maxItems",
-						params: { limit: 195 },
-						message: "must NOT have more than 195 items"
+						params: { limit: 195 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -6291,8 +5938,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/trustedLocations/" + i0,
 								schemaPath: "#/properties/trustedLocations/items/required",
 								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
+								params: { missingProperty: "name" }
 							};
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
@@ -6303,8 +5949,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/trustedLocations/" + i0,
 								schemaPath: "#/properties/trustedLocations/items/required",
 								keyword: "required",
-								params: { missingProperty: "ipRanges" },
-								message: "must have required property 'ipRanges'"
+								params: { missingProperty: "ipRanges" }
 							};
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
@@ -6315,8 +5960,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/trustedLocations/" + i0,
 								schemaPath: "#/properties/trustedLocations/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key1 }
 							};
 							if (vErrors === null) vErrors = [err5];
 							else vErrors.push(err5);
@@ -6330,8 +5974,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/trustedLocations/" + i0 + "/name",
 										schemaPath: "common.schema.json#/$defs/name/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
@@ -6342,8 +5985,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/trustedLocations/" + i0 + "/name",
 										schemaPath: "common.schema.json#/$defs/name/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
@@ -6354,8 +5996,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/trustedLocations/" + i0 + "/name",
 										schemaPath: "common.schema.json#/$defs/name/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
+										params: { pattern: "\\S" }
 									};
 									if (vErrors === null) vErrors = [err8];
 									else vErrors.push(err8);
@@ -6366,8 +6007,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/trustedLocations/" + i0 + "/name",
 									schemaPath: "common.schema.json#/$defs/name/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err9];
 								else vErrors.push(err9);
@@ -6382,8 +6022,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/trustedLocations/" + i0 + "/id",
 										schemaPath: "common.schema.json#/$defs/guid/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-										message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 									};
 									if (vErrors === null) vErrors = [err10];
 									else vErrors.push(err10);
@@ -6394,8 +6033,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/trustedLocations/" + i0 + "/id",
 									schemaPath: "common.schema.json#/$defs/guid/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err11];
 								else vErrors.push(err11);
@@ -6410,8 +6048,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/trustedLocations/" + i0 + "/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err12];
 									else vErrors.push(err12);
@@ -6422,8 +6059,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/trustedLocations/" + i0 + "/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err13];
 									else vErrors.push(err13);
@@ -6434,8 +6070,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/trustedLocations/" + i0 + "/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
+										params: { pattern: "\\S" }
 									};
 									if (vErrors === null) vErrors = [err14];
 									else vErrors.push(err14);
@@ -6446,8 +6081,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/trustedLocations/" + i0 + "/renamedFrom",
 									schemaPath: "common.schema.json#/$defs/name/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err15];
 								else vErrors.push(err15);
@@ -6471,8 +6105,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/trustedLocations/" + i0,
 							schemaPath: "#/properties/trustedLocations/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err16];
 						else vErrors.push(err16);
@@ -6484,8 +6117,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/trustedLocations",
 					schemaPath: "#/properties/trustedLocations/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -6500,8 +6132,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/cipp",
 						schemaPath: "#/properties/cipp/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key2 }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -6515,8 +6146,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/api",
 								schemaPath: "#/properties/cipp/properties/api/required",
 								keyword: "required",
-								params: { missingProperty: "url" },
-								message: "must have required property 'url'"
+								params: { missingProperty: "url" }
 							};
 							if (vErrors === null) vErrors = [err19];
 							else vErrors.push(err19);
@@ -6527,8 +6157,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/api",
 								schemaPath: "#/properties/cipp/properties/api/required",
 								keyword: "required",
-								params: { missingProperty: "clientId" },
-								message: "must have required property 'clientId'"
+								params: { missingProperty: "clientId" }
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
@@ -6539,8 +6168,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/api",
 								schemaPath: "#/properties/cipp/properties/api/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key3 }
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
@@ -6554,8 +6182,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/api/url",
 										schemaPath: "#/properties/cipp/properties/api/properties/url/pattern",
 										keyword: "pattern",
-										params: { pattern: "^https://[^\\s/]+(/\\S*)?$" },
-										message: "must match pattern \"^https://[^\\s/]+(/\\S*)?$\""
+										params: { pattern: "^https://[^\\s/]+(/\\S*)?$" }
 									};
 									if (vErrors === null) vErrors = [err22];
 									else vErrors.push(err22);
@@ -6566,8 +6193,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/api/url",
 									schemaPath: "#/properties/cipp/properties/api/properties/url/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err23];
 								else vErrors.push(err23);
@@ -6582,8 +6208,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/api/clientId",
 										schemaPath: "common.schema.json#/$defs/guid/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-										message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 									};
 									if (vErrors === null) vErrors = [err24];
 									else vErrors.push(err24);
@@ -6594,8 +6219,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/api/clientId",
 									schemaPath: "common.schema.json#/$defs/guid/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err25];
 								else vErrors.push(err25);
@@ -6607,8 +6231,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cipp/api",
 							schemaPath: "#/properties/cipp/properties/api/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err26];
 						else vErrors.push(err26);
@@ -6626,8 +6249,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/technicians",
 								schemaPath: "#/properties/cipp/properties/technicians/anyOf/0/required",
 								keyword: "required",
-								params: { missingProperty: "groups" },
-								message: "must have required property 'groups'"
+								params: { missingProperty: "groups" }
 							};
 							if (vErrors === null) vErrors = [err27];
 							else vErrors.push(err27);
@@ -6643,8 +6265,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/technicians",
 								schemaPath: "#/properties/cipp/properties/technicians/anyOf/1/required",
 								keyword: "required",
-								params: { missingProperty: "users" },
-								message: "must have required property 'users'"
+								params: { missingProperty: "users" }
 							};
 							if (vErrors === null) vErrors = [err28];
 							else vErrors.push(err28);
@@ -6658,8 +6279,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cipp/technicians",
 							schemaPath: "#/properties/cipp/properties/technicians/anyOf",
 							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
+							params: {}
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -6677,8 +6297,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/technicians",
 								schemaPath: "#/properties/cipp/properties/technicians/required",
 								keyword: "required",
-								params: { missingProperty: "policy" },
-								message: "must have required property 'policy'"
+								params: { missingProperty: "policy" }
 							};
 							if (vErrors === null) vErrors = [err30];
 							else vErrors.push(err30);
@@ -6689,8 +6308,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/technicians",
 								schemaPath: "#/properties/cipp/properties/technicians/required",
 								keyword: "required",
-								params: { missingProperty: "state" },
-								message: "must have required property 'state'"
+								params: { missingProperty: "state" }
 							};
 							if (vErrors === null) vErrors = [err31];
 							else vErrors.push(err31);
@@ -6701,8 +6319,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/technicians",
 								schemaPath: "#/properties/cipp/properties/technicians/required",
 								keyword: "required",
-								params: { missingProperty: "apps" },
-								message: "must have required property 'apps'"
+								params: { missingProperty: "apps" }
 							};
 							if (vErrors === null) vErrors = [err32];
 							else vErrors.push(err32);
@@ -6713,8 +6330,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/technicians",
 								schemaPath: "#/properties/cipp/properties/technicians/required",
 								keyword: "required",
-								params: { missingProperty: "allowFrom" },
-								message: "must have required property 'allowFrom'"
+								params: { missingProperty: "allowFrom" }
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
@@ -6725,8 +6341,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/technicians",
 								schemaPath: "#/properties/cipp/properties/technicians/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key4 }
 							};
 							if (vErrors === null) vErrors = [err34];
 							else vErrors.push(err34);
@@ -6740,8 +6355,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/policy",
 										schemaPath: "common.schema.json#/$defs/name/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err35];
 									else vErrors.push(err35);
@@ -6752,8 +6366,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/policy",
 										schemaPath: "common.schema.json#/$defs/name/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err36];
 									else vErrors.push(err36);
@@ -6764,8 +6377,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/policy",
 										schemaPath: "common.schema.json#/$defs/name/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
+										params: { pattern: "\\S" }
 									};
 									if (vErrors === null) vErrors = [err37];
 									else vErrors.push(err37);
@@ -6776,8 +6388,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/policy",
 									schemaPath: "common.schema.json#/$defs/name/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err38];
 								else vErrors.push(err38);
@@ -6792,8 +6403,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/id",
 										schemaPath: "common.schema.json#/$defs/guid/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-										message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 									};
 									if (vErrors === null) vErrors = [err39];
 									else vErrors.push(err39);
@@ -6804,8 +6414,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/id",
 									schemaPath: "common.schema.json#/$defs/guid/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err40];
 								else vErrors.push(err40);
@@ -6820,8 +6429,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err41];
 									else vErrors.push(err41);
@@ -6832,8 +6440,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err42];
 									else vErrors.push(err42);
@@ -6844,8 +6451,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
+										params: { pattern: "\\S" }
 									};
 									if (vErrors === null) vErrors = [err43];
 									else vErrors.push(err43);
@@ -6856,8 +6462,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/renamedFrom",
 									schemaPath: "common.schema.json#/$defs/name/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err44];
 								else vErrors.push(err44);
@@ -6871,8 +6476,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/state",
 									schemaPath: "common.schema.json#/$defs/state/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err45];
 								else vErrors.push(err45);
@@ -6883,8 +6487,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/state",
 									schemaPath: "common.schema.json#/$defs/state/enum",
 									keyword: "enum",
-									params: { allowedValues: schema47.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema47.enum }
 								};
 								if (vErrors === null) vErrors = [err46];
 								else vErrors.push(err46);
@@ -6899,8 +6502,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/groups",
 										schemaPath: "#/properties/cipp/properties/technicians/properties/groups/minItems",
 										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err47];
 									else vErrors.push(err47);
@@ -6915,8 +6517,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/groups/" + i1,
 												schemaPath: "common.schema.json#/$defs/name/maxLength",
 												keyword: "maxLength",
-												params: { limit: 256 },
-												message: "must NOT have more than 256 characters"
+												params: { limit: 256 }
 											};
 											if (vErrors === null) vErrors = [err48];
 											else vErrors.push(err48);
@@ -6927,8 +6528,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/groups/" + i1,
 												schemaPath: "common.schema.json#/$defs/name/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err49];
 											else vErrors.push(err49);
@@ -6939,8 +6539,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/groups/" + i1,
 												schemaPath: "common.schema.json#/$defs/name/pattern",
 												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\""
+												params: { pattern: "\\S" }
 											};
 											if (vErrors === null) vErrors = [err50];
 											else vErrors.push(err50);
@@ -6951,8 +6550,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/technicians/groups/" + i1,
 											schemaPath: "common.schema.json#/$defs/name/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err51];
 										else vErrors.push(err51);
@@ -6964,8 +6562,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/groups",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/groups/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err52];
 								else vErrors.push(err52);
@@ -6980,8 +6577,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/users",
 										schemaPath: "#/properties/cipp/properties/technicians/properties/users/minItems",
 										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err53];
 									else vErrors.push(err53);
@@ -6996,8 +6592,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/users/" + i2,
 												schemaPath: "#/properties/cipp/properties/technicians/properties/users/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err54];
 											else vErrors.push(err54);
@@ -7008,8 +6603,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/users/" + i2,
 												schemaPath: "#/properties/cipp/properties/technicians/properties/users/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err55];
 											else vErrors.push(err55);
@@ -7020,8 +6614,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/technicians/users/" + i2,
 											schemaPath: "#/properties/cipp/properties/technicians/properties/users/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err56];
 										else vErrors.push(err56);
@@ -7033,8 +6626,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/users",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/users/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err57];
 								else vErrors.push(err57);
@@ -7052,8 +6644,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/apps",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/0/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err58];
 								else vErrors.push(err58);
@@ -7064,8 +6655,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/apps",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.cipp.properties.technicians.properties.apps.oneOf[0].enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema31.properties.cipp.properties.technicians.properties.apps.oneOf[0].enum }
 								};
 								if (vErrors === null) vErrors = [err59];
 								else vErrors.push(err59);
@@ -7083,8 +6673,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/technicians/apps",
 										schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/minItems",
 										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err60];
 									else vErrors.push(err60);
@@ -7099,8 +6688,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/apps/" + i3,
 												schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1024 },
-												message: "must NOT have more than 1024 characters"
+												params: { limit: 1024 }
 											};
 											if (vErrors === null) vErrors = [err61];
 											else vErrors.push(err61);
@@ -7111,8 +6699,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/apps/" + i3,
 												schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err62];
 											else vErrors.push(err62);
@@ -7123,8 +6710,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/technicians/apps/" + i3,
 											schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err63];
 										else vErrors.push(err63);
@@ -7136,8 +6722,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/apps",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf/1/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err64];
 								else vErrors.push(err64);
@@ -7156,8 +6741,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/apps",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/apps/oneOf",
 									keyword: "oneOf",
-									params: { passingSchemas: passing0 },
-									message: "must match exactly one schema in oneOf"
+									params: { passingSchemas: passing0 }
 								};
 								if (vErrors === null) vErrors = [err65];
 								else vErrors.push(err65);
@@ -7182,8 +6766,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/allowFrom/" + i4,
 												schemaPath: "common.schema.json#/$defs/name/maxLength",
 												keyword: "maxLength",
-												params: { limit: 256 },
-												message: "must NOT have more than 256 characters"
+												params: { limit: 256 }
 											};
 											if (vErrors === null) vErrors = [err66];
 											else vErrors.push(err66);
@@ -7194,8 +6777,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/allowFrom/" + i4,
 												schemaPath: "common.schema.json#/$defs/name/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err67];
 											else vErrors.push(err67);
@@ -7206,8 +6788,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/technicians/allowFrom/" + i4,
 												schemaPath: "common.schema.json#/$defs/name/pattern",
 												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\""
+												params: { pattern: "\\S" }
 											};
 											if (vErrors === null) vErrors = [err68];
 											else vErrors.push(err68);
@@ -7218,8 +6799,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/technicians/allowFrom/" + i4,
 											schemaPath: "common.schema.json#/$defs/name/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err69];
 										else vErrors.push(err69);
@@ -7231,8 +6811,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/technicians/allowFrom",
 									schemaPath: "#/properties/cipp/properties/technicians/properties/allowFrom/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err70];
 								else vErrors.push(err70);
@@ -7244,8 +6823,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cipp/technicians",
 							schemaPath: "#/properties/cipp/properties/technicians/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err71];
 						else vErrors.push(err71);
@@ -7260,8 +6838,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/serviceAccount",
 								schemaPath: "#/properties/cipp/properties/serviceAccount/required",
 								keyword: "required",
-								params: { missingProperty: "policy" },
-								message: "must have required property 'policy'"
+								params: { missingProperty: "policy" }
 							};
 							if (vErrors === null) vErrors = [err72];
 							else vErrors.push(err72);
@@ -7272,8 +6849,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/serviceAccount",
 								schemaPath: "#/properties/cipp/properties/serviceAccount/required",
 								keyword: "required",
-								params: { missingProperty: "state" },
-								message: "must have required property 'state'"
+								params: { missingProperty: "state" }
 							};
 							if (vErrors === null) vErrors = [err73];
 							else vErrors.push(err73);
@@ -7284,8 +6860,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/serviceAccount",
 								schemaPath: "#/properties/cipp/properties/serviceAccount/required",
 								keyword: "required",
-								params: { missingProperty: "user" },
-								message: "must have required property 'user'"
+								params: { missingProperty: "user" }
 							};
 							if (vErrors === null) vErrors = [err74];
 							else vErrors.push(err74);
@@ -7296,8 +6871,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/cipp/serviceAccount",
 								schemaPath: "#/properties/cipp/properties/serviceAccount/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key5 }
 							};
 							if (vErrors === null) vErrors = [err75];
 							else vErrors.push(err75);
@@ -7311,8 +6885,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/serviceAccount/policy",
 										schemaPath: "common.schema.json#/$defs/name/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err76];
 									else vErrors.push(err76);
@@ -7323,8 +6896,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/serviceAccount/policy",
 										schemaPath: "common.schema.json#/$defs/name/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err77];
 									else vErrors.push(err77);
@@ -7335,8 +6907,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/serviceAccount/policy",
 										schemaPath: "common.schema.json#/$defs/name/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
+										params: { pattern: "\\S" }
 									};
 									if (vErrors === null) vErrors = [err78];
 									else vErrors.push(err78);
@@ -7347,8 +6918,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/serviceAccount/policy",
 									schemaPath: "common.schema.json#/$defs/name/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err79];
 								else vErrors.push(err79);
@@ -7363,8 +6933,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/serviceAccount/id",
 										schemaPath: "common.schema.json#/$defs/guid/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-										message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 									};
 									if (vErrors === null) vErrors = [err80];
 									else vErrors.push(err80);
@@ -7375,8 +6944,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/serviceAccount/id",
 									schemaPath: "common.schema.json#/$defs/guid/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err81];
 								else vErrors.push(err81);
@@ -7391,8 +6959,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/serviceAccount/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err82];
 									else vErrors.push(err82);
@@ -7403,8 +6970,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/serviceAccount/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err83];
 									else vErrors.push(err83);
@@ -7415,8 +6981,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/serviceAccount/renamedFrom",
 										schemaPath: "common.schema.json#/$defs/name/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
+										params: { pattern: "\\S" }
 									};
 									if (vErrors === null) vErrors = [err84];
 									else vErrors.push(err84);
@@ -7427,8 +6992,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/serviceAccount/renamedFrom",
 									schemaPath: "common.schema.json#/$defs/name/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err85];
 								else vErrors.push(err85);
@@ -7442,8 +7006,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/serviceAccount/state",
 									schemaPath: "common.schema.json#/$defs/state/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err86];
 								else vErrors.push(err86);
@@ -7454,8 +7017,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/serviceAccount/state",
 									schemaPath: "common.schema.json#/$defs/state/enum",
 									keyword: "enum",
-									params: { allowedValues: schema47.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema47.enum }
 								};
 								if (vErrors === null) vErrors = [err87];
 								else vErrors.push(err87);
@@ -7470,8 +7032,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/serviceAccount/user",
 										schemaPath: "common.schema.json#/$defs/userPrincipalName/maxLength",
 										keyword: "maxLength",
-										params: { limit: 1024 },
-										message: "must NOT have more than 1024 characters"
+										params: { limit: 1024 }
 									};
 									if (vErrors === null) vErrors = [err88];
 									else vErrors.push(err88);
@@ -7482,8 +7043,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/serviceAccount/user",
 										schemaPath: "common.schema.json#/$defs/userPrincipalName/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^@\\s]+@[^@\\s]+$" },
-										message: "must match pattern \"^[^@\\s]+@[^@\\s]+$\""
+										params: { pattern: "^[^@\\s]+@[^@\\s]+$" }
 									};
 									if (vErrors === null) vErrors = [err89];
 									else vErrors.push(err89);
@@ -7494,8 +7054,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/serviceAccount/user",
 									schemaPath: "common.schema.json#/$defs/userPrincipalName/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err90];
 								else vErrors.push(err90);
@@ -7507,8 +7066,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cipp/serviceAccount",
 							schemaPath: "#/properties/cipp/properties/serviceAccount/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err91];
 						else vErrors.push(err91);
@@ -7527,8 +7085,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/apiClients/" + i5,
 										schemaPath: "#/properties/cipp/properties/apiClients/items/required",
 										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'"
+										params: { missingProperty: "name" }
 									};
 									if (vErrors === null) vErrors = [err92];
 									else vErrors.push(err92);
@@ -7539,8 +7096,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/apiClients/" + i5,
 										schemaPath: "#/properties/cipp/properties/apiClients/items/required",
 										keyword: "required",
-										params: { missingProperty: "clientId" },
-										message: "must have required property 'clientId'"
+										params: { missingProperty: "clientId" }
 									};
 									if (vErrors === null) vErrors = [err93];
 									else vErrors.push(err93);
@@ -7551,8 +7107,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/apiClients/" + i5,
 										schemaPath: "#/properties/cipp/properties/apiClients/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key6 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key6 }
 									};
 									if (vErrors === null) vErrors = [err94];
 									else vErrors.push(err94);
@@ -7566,8 +7121,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/name",
 												schemaPath: "common.schema.json#/$defs/name/maxLength",
 												keyword: "maxLength",
-												params: { limit: 256 },
-												message: "must NOT have more than 256 characters"
+												params: { limit: 256 }
 											};
 											if (vErrors === null) vErrors = [err95];
 											else vErrors.push(err95);
@@ -7578,8 +7132,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/name",
 												schemaPath: "common.schema.json#/$defs/name/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err96];
 											else vErrors.push(err96);
@@ -7590,8 +7143,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/name",
 												schemaPath: "common.schema.json#/$defs/name/pattern",
 												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\""
+												params: { pattern: "\\S" }
 											};
 											if (vErrors === null) vErrors = [err97];
 											else vErrors.push(err97);
@@ -7602,8 +7154,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/name",
 											schemaPath: "common.schema.json#/$defs/name/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err98];
 										else vErrors.push(err98);
@@ -7618,8 +7169,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/clientId",
 												schemaPath: "common.schema.json#/$defs/guid/pattern",
 												keyword: "pattern",
-												params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-												message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+												params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 											};
 											if (vErrors === null) vErrors = [err99];
 											else vErrors.push(err99);
@@ -7630,8 +7180,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/clientId",
 											schemaPath: "common.schema.json#/$defs/guid/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err100];
 										else vErrors.push(err100);
@@ -7650,8 +7199,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom/" + i6,
 														schemaPath: "common.schema.json#/$defs/name/maxLength",
 														keyword: "maxLength",
-														params: { limit: 256 },
-														message: "must NOT have more than 256 characters"
+														params: { limit: 256 }
 													};
 													if (vErrors === null) vErrors = [err101];
 													else vErrors.push(err101);
@@ -7662,8 +7210,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom/" + i6,
 														schemaPath: "common.schema.json#/$defs/name/minLength",
 														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
+														params: { limit: 1 }
 													};
 													if (vErrors === null) vErrors = [err102];
 													else vErrors.push(err102);
@@ -7674,8 +7221,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom/" + i6,
 														schemaPath: "common.schema.json#/$defs/name/pattern",
 														keyword: "pattern",
-														params: { pattern: "\\S" },
-														message: "must match pattern \"\\S\""
+														params: { pattern: "\\S" }
 													};
 													if (vErrors === null) vErrors = [err103];
 													else vErrors.push(err103);
@@ -7686,8 +7232,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom/" + i6,
 													schemaPath: "common.schema.json#/$defs/name/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err104];
 												else vErrors.push(err104);
@@ -7699,8 +7244,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/allowFrom",
 											schemaPath: "#/properties/cipp/properties/apiClients/items/properties/allowFrom/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
+											params: { type: "array" }
 										};
 										if (vErrors === null) vErrors = [err105];
 										else vErrors.push(err105);
@@ -7725,8 +7269,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/unrestricted",
 											schemaPath: "#/properties/cipp/properties/apiClients/items/properties/unrestricted/type",
 											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
+											params: { type: "boolean" }
 										};
 										if (vErrors === null) vErrors = [err106];
 										else vErrors.push(err106);
@@ -7741,8 +7284,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/reason",
 												schemaPath: "common.schema.json#/$defs/reason/maxLength",
 												keyword: "maxLength",
-												params: { limit: 1e3 },
-												message: "must NOT have more than 1000 characters"
+												params: { limit: 1e3 }
 											};
 											if (vErrors === null) vErrors = [err107];
 											else vErrors.push(err107);
@@ -7753,8 +7295,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/reason",
 												schemaPath: "common.schema.json#/$defs/reason/minLength",
 												keyword: "minLength",
-												params: { limit: 3 },
-												message: "must NOT have fewer than 3 characters"
+												params: { limit: 3 }
 											};
 											if (vErrors === null) vErrors = [err108];
 											else vErrors.push(err108);
@@ -7765,8 +7306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/apiClients/" + i5 + "/reason",
 												schemaPath: "common.schema.json#/$defs/reason/pattern",
 												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\""
+												params: { pattern: "\\S" }
 											};
 											if (vErrors === null) vErrors = [err109];
 											else vErrors.push(err109);
@@ -7777,8 +7317,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/apiClients/" + i5 + "/reason",
 											schemaPath: "common.schema.json#/$defs/reason/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err110];
 										else vErrors.push(err110);
@@ -7790,8 +7329,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/apiClients/" + i5,
 									schemaPath: "#/properties/cipp/properties/apiClients/items/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "object" }
 								};
 								if (vErrors === null) vErrors = [err111];
 								else vErrors.push(err111);
@@ -7803,8 +7341,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cipp/apiClients",
 							schemaPath: "#/properties/cipp/properties/apiClients/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err112];
 						else vErrors.push(err112);
@@ -7823,8 +7360,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/roles/" + i7,
 										schemaPath: "#/properties/cipp/properties/roles/items/required",
 										keyword: "required",
-										params: { missingProperty: "role" },
-										message: "must have required property 'role'"
+										params: { missingProperty: "role" }
 									};
 									if (vErrors === null) vErrors = [err113];
 									else vErrors.push(err113);
@@ -7835,8 +7371,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/roles/" + i7,
 										schemaPath: "#/properties/cipp/properties/roles/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key7 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key7 }
 									};
 									if (vErrors === null) vErrors = [err114];
 									else vErrors.push(err114);
@@ -7850,8 +7385,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/roles/" + i7 + "/role",
 												schemaPath: "common.schema.json#/$defs/name/maxLength",
 												keyword: "maxLength",
-												params: { limit: 256 },
-												message: "must NOT have more than 256 characters"
+												params: { limit: 256 }
 											};
 											if (vErrors === null) vErrors = [err115];
 											else vErrors.push(err115);
@@ -7862,8 +7396,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/roles/" + i7 + "/role",
 												schemaPath: "common.schema.json#/$defs/name/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err116];
 											else vErrors.push(err116);
@@ -7874,8 +7407,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/cipp/roles/" + i7 + "/role",
 												schemaPath: "common.schema.json#/$defs/name/pattern",
 												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\""
+												params: { pattern: "\\S" }
 											};
 											if (vErrors === null) vErrors = [err117];
 											else vErrors.push(err117);
@@ -7886,8 +7418,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/roles/" + i7 + "/role",
 											schemaPath: "common.schema.json#/$defs/name/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err118];
 										else vErrors.push(err118);
@@ -7906,8 +7437,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom/" + i8,
 														schemaPath: "common.schema.json#/$defs/name/maxLength",
 														keyword: "maxLength",
-														params: { limit: 256 },
-														message: "must NOT have more than 256 characters"
+														params: { limit: 256 }
 													};
 													if (vErrors === null) vErrors = [err119];
 													else vErrors.push(err119);
@@ -7918,8 +7448,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom/" + i8,
 														schemaPath: "common.schema.json#/$defs/name/minLength",
 														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
+														params: { limit: 1 }
 													};
 													if (vErrors === null) vErrors = [err120];
 													else vErrors.push(err120);
@@ -7930,8 +7459,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom/" + i8,
 														schemaPath: "common.schema.json#/$defs/name/pattern",
 														keyword: "pattern",
-														params: { pattern: "\\S" },
-														message: "must match pattern \"\\S\""
+														params: { pattern: "\\S" }
 													};
 													if (vErrors === null) vErrors = [err121];
 													else vErrors.push(err121);
@@ -7942,8 +7470,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom/" + i8,
 													schemaPath: "common.schema.json#/$defs/name/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err122];
 												else vErrors.push(err122);
@@ -7955,8 +7482,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/cipp/roles/" + i7 + "/allowFrom",
 											schemaPath: "#/properties/cipp/properties/roles/items/properties/allowFrom/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
+											params: { type: "array" }
 										};
 										if (vErrors === null) vErrors = [err123];
 										else vErrors.push(err123);
@@ -7980,8 +7506,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cipp/roles/" + i7,
 									schemaPath: "#/properties/cipp/properties/roles/items/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "object" }
 								};
 								if (vErrors === null) vErrors = [err124];
 								else vErrors.push(err124);
@@ -7993,8 +7518,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cipp/roles",
 							schemaPath: "#/properties/cipp/properties/roles/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err125];
 						else vErrors.push(err125);
@@ -8006,8 +7530,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cipp",
 					schemaPath: "#/properties/cipp/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err126];
 				else vErrors.push(err126);
@@ -8055,8 +7578,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err127];
 		else vErrors.push(err127);
@@ -8140,8 +7662,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
+				params: { missingProperty: "id" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -8152,8 +7673,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -8164,8 +7684,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -8179,8 +7698,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/guid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-						message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+						params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -8191,8 +7709,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/$defs/guid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -8207,8 +7724,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -8219,8 +7735,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -8231,8 +7746,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -8243,8 +7757,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -8256,8 +7769,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
@@ -8283,8 +7795,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "users" },
-				message: "must have required property 'users'"
+				params: { missingProperty: "users" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -8295,8 +7806,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -8314,8 +7824,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/users/" + i0,
 								schemaPath: "#/$defs/userPrincipalName/maxLength",
 								keyword: "maxLength",
-								params: { limit: 1024 },
-								message: "must NOT have more than 1024 characters"
+								params: { limit: 1024 }
 							};
 							if (vErrors === null) vErrors = [err2];
 							else vErrors.push(err2);
@@ -8326,8 +7835,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/users/" + i0,
 								schemaPath: "#/$defs/userPrincipalName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^@\\s]+@[^@\\s]+$" },
-								message: "must match pattern \"^[^@\\s]+@[^@\\s]+$\""
+								params: { pattern: "^[^@\\s]+@[^@\\s]+$" }
 							};
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
@@ -8338,8 +7846,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/users/" + i0,
 							schemaPath: "#/$defs/userPrincipalName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err4];
 						else vErrors.push(err4);
@@ -8351,8 +7858,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/users",
 					schemaPath: "#/properties/users/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -8364,8 +7870,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
@@ -8391,8 +7896,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -8417,8 +7921,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/namedLocations",
 					schemaPath: "#/properties/namedLocations/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -8444,8 +7947,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -8457,8 +7959,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -8495,8 +7996,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -8533,8 +8033,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -8587,8 +8086,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
-					params: { missingProperty: "serviceAccount" },
-					message: "must have required property 'serviceAccount'"
+					params: { missingProperty: "serviceAccount" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -8615,8 +8113,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/else/not",
 				keyword: "not",
-				params: {},
-				message: "must NOT be valid"
+				params: {}
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -8637,8 +8134,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema"
+			params: { failingKeyword: ifClause0 }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -8650,8 +8146,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "tenant" },
-				message: "must have required property 'tenant'"
+				params: { missingProperty: "tenant" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -8662,8 +8157,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "cippAccess" },
-				message: "must have required property 'cippAccess'"
+				params: { missingProperty: "cippAccess" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -8674,8 +8168,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -8700,8 +8193,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cippAccess",
 					schemaPath: "#/properties/cippAccess/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -8712,8 +8204,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cippAccess",
 					schemaPath: "#/properties/cippAccess/enum",
 					keyword: "enum",
-					params: { allowedValues: schema92.properties.cippAccess.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema92.properties.cippAccess.enum }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -8728,8 +8219,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/serviceAccount",
 						schemaPath: "common.schema.json#/$defs/userPrincipalName/maxLength",
 						keyword: "maxLength",
-						params: { limit: 1024 },
-						message: "must NOT have more than 1024 characters"
+						params: { limit: 1024 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -8740,8 +8230,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/serviceAccount",
 						schemaPath: "common.schema.json#/$defs/userPrincipalName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^@\\s]+@[^@\\s]+$" },
-						message: "must match pattern \"^[^@\\s]+@[^@\\s]+$\""
+						params: { pattern: "^[^@\\s]+@[^@\\s]+$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -8752,8 +8241,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/serviceAccount",
 					schemaPath: "common.schema.json#/$defs/userPrincipalName/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -8772,8 +8260,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/skipPolicies/" + i0,
 								schemaPath: "#/properties/skipPolicies/items/required",
 								keyword: "required",
-								params: { missingProperty: "policy" },
-								message: "must have required property 'policy'"
+								params: { missingProperty: "policy" }
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
@@ -8784,8 +8271,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/skipPolicies/" + i0,
 								schemaPath: "#/properties/skipPolicies/items/required",
 								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
+								params: { missingProperty: "reason" }
 							};
 							if (vErrors === null) vErrors = [err15];
 							else vErrors.push(err15);
@@ -8796,8 +8282,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/skipPolicies/" + i0,
 								schemaPath: "#/properties/skipPolicies/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key1 }
 							};
 							if (vErrors === null) vErrors = [err16];
 							else vErrors.push(err16);
@@ -8811,8 +8296,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/skipPolicies/" + i0 + "/policy",
 										schemaPath: "common.schema.json#/$defs/name/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err17];
 									else vErrors.push(err17);
@@ -8823,8 +8307,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/skipPolicies/" + i0 + "/policy",
 										schemaPath: "common.schema.json#/$defs/name/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err18];
 									else vErrors.push(err18);
@@ -8835,8 +8318,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/skipPolicies/" + i0 + "/policy",
 										schemaPath: "common.schema.json#/$defs/name/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
+										params: { pattern: "\\S" }
 									};
 									if (vErrors === null) vErrors = [err19];
 									else vErrors.push(err19);
@@ -8847,8 +8329,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/skipPolicies/" + i0 + "/policy",
 									schemaPath: "common.schema.json#/$defs/name/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err20];
 								else vErrors.push(err20);
@@ -8863,8 +8344,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/skipPolicies/" + i0 + "/id",
 										schemaPath: "common.schema.json#/$defs/guid/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
-										message: "must match pattern \"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$\""
+										params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }
 									};
 									if (vErrors === null) vErrors = [err21];
 									else vErrors.push(err21);
@@ -8875,8 +8355,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/skipPolicies/" + i0 + "/id",
 									schemaPath: "common.schema.json#/$defs/guid/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
@@ -8891,8 +8370,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/skipPolicies/" + i0 + "/reason",
 										schemaPath: "common.schema.json#/$defs/reason/maxLength",
 										keyword: "maxLength",
-										params: { limit: 1e3 },
-										message: "must NOT have more than 1000 characters"
+										params: { limit: 1e3 }
 									};
 									if (vErrors === null) vErrors = [err23];
 									else vErrors.push(err23);
@@ -8903,8 +8381,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/skipPolicies/" + i0 + "/reason",
 										schemaPath: "common.schema.json#/$defs/reason/minLength",
 										keyword: "minLength",
-										params: { limit: 3 },
-										message: "must NOT have fewer than 3 characters"
+										params: { limit: 3 }
 									};
 									if (vErrors === null) vErrors = [err24];
 									else vErrors.push(err24);
@@ -8915,8 +8392,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/skipPolicies/" + i0 + "/reason",
 										schemaPath: "common.schema.json#/$defs/reason/pattern",
 										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
+										params: { pattern: "\\S" }
 									};
 									if (vErrors === null) vErrors = [err25];
 									else vErrors.push(err25);
@@ -8927,8 +8403,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/skipPolicies/" + i0 + "/reason",
 									schemaPath: "common.schema.json#/$defs/reason/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err26];
 								else vErrors.push(err26);
@@ -8940,8 +8415,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/skipPolicies/" + i0,
 							schemaPath: "#/properties/skipPolicies/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err27];
 						else vErrors.push(err27);
@@ -8953,8 +8427,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/skipPolicies",
 					schemaPath: "#/properties/skipPolicies/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -9014,8 +8487,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err29];
 		else vErrors.push(err29);

@@ -1,6 +1,6 @@
-import type { Path } from "../model.ts";
+import { hasInvisible } from "../../invisible.ts";
 import type { SourceFile } from "../parse.ts";
-import { hasUnseen, quote, showPath } from "../quote.ts";
+import { quote, showPath } from "../quote.ts";
 import { type FoundText, selectTexts } from "../select.ts";
 import { type Breach, lineOf } from "./rule.ts";
 
@@ -92,21 +92,26 @@ const prose: ReadonlySet<string> = new Set(["reason", "description", "rule"]);
 
 /** No text holds characters that cannot be seen: a reviewer could not tell what it says. */
 export function checkUnseen(source: SourceFile): readonly Breach[] {
-	return [...textsIn(source.value, [])].flatMap(({ path, value }): readonly Breach[] => {
+	return collectOdd(source.value, [], []).flatMap(({ path, value }): readonly Breach[] => {
 		const key = path.findLast((step) => typeof step === "string") ?? "";
-		const judged = prose.has(String(key)) ? value.replaceAll(/[\n\t]/g, " ") : value;
-		if (!hasUnseen(judged)) return [];
+		// A tenant's objects may have other spaces in their names, and plans show those.
+		const judged = value.replaceAll(prose.has(String(key)) ? /[\p{Zs}\n\t]/gu : /\p{Zs}/gu, " ");
+		if (!hasInvisible(judged)) return [];
 		const message = `${showPath(path)} holds a character that cannot be seen: ${quote(value)}.`;
 		return [{ path, code: "unseen-character", message, hint: "Remove it; write names on one line." }];
 	});
 }
 
-function* textsIn(value: unknown, path: Path): Generator<FoundText> {
-	if (typeof value === "string") yield { path, value };
-	else if (typeof value === "object" && value !== null) {
-		const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-		for (const [step, item] of entries) yield* textsIn(item, [...path, step]);
+/** Texts that hold more than plain ASCII: few, and they alone have to be looked at closely. */
+function collectOdd(value: unknown, path: (string | number)[], found: FoundText[]): readonly FoundText[] {
+	if (typeof value === "string" && !/^[ -~]*$/.test(value)) found.push({ path: [...path], value });
+	if (typeof value !== "object" || value === null) return found;
+	for (const [step, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+		path.push(step);
+		collectOdd(item, path, found);
+		path.pop();
 	}
+	return found;
 }
 
 function plain(name: string): string {
