@@ -9,10 +9,28 @@ import { locationRanges, writtenLocations, writtenPolicies } from "./written.ts"
 
 /** The tenants of an estate, the MSP's own first, with the objects that each must have. */
 export function compileEstate(estate: Estate): DesiredTenant[] {
-	return [
+	return withNamesakes([
 		compileMsp(estate.msp),
 		...estate.clients.map((file) => compileClient(file, estate.msp.value.tenant)),
-	];
+	]);
+}
+
+/** Names are how people pick a tenant and read a plan, in upper or lower case. */
+function withNamesakes(tenants: readonly DesiredTenant[]): DesiredTenant[] {
+	const plain = ({ name }: DesiredTenant) =>
+		name.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+	const byName = new Map<string, DesiredTenant[]>();
+	for (const tenant of tenants) byName.set(plain(tenant), [...(byName.get(plain(tenant)) ?? []), tenant]);
+	const shared = [...byName.values()].filter((some) => some.length > 1);
+	const namesakes = new Map(
+		shared.flatMap((some) =>
+			some.map((tenant) => [
+				tenant,
+				some.filter((other) => other !== tenant).map(({ position }) => position),
+			]),
+		),
+	);
+	return tenants.map((tenant) => ({ ...tenant, namesakes: namesakes.get(tenant) ?? [] }));
 }
 
 /** Parts A and B become policies like any other written one, so that one engine carries out everything. */
@@ -29,6 +47,7 @@ export function compileMsp(file: Located<MspFile>): DesiredTenant {
 			.filter((policy) => policy !== undefined)
 			.concat(writtenPolicies(file)),
 		ranges: [...namedLocations.flatMap(locationRanges), ...allowlistRanges(file)],
+		cippSection: cipp && file.at(["cipp"]),
 		cippApi: cipp?.api && {
 			url: cipp.api.url,
 			clientId: cipp.api.clientId.toLowerCase(),

@@ -116,6 +116,10 @@ export interface DesiredTenant {
 	/** The CIPP service account that signs in to this tenant, where the file names one. */
 	readonly serviceAccount: NamedUser | undefined;
 	readonly acceptances: readonly WrittenAcceptance[];
+	/** Other tenants of the estate that people would call by the same name. */
+	readonly namesakes?: readonly Position[];
+	/** Of the MSP's tenant: its `cipp` section, where there is one. */
+	readonly cippSection?: Position | undefined;
 	/** Of the MSP's tenant. */
 	readonly cippApi?: DesiredCippApi | undefined;
 	/** Of the MSP's tenant. */

@@ -1,7 +1,7 @@
 import type { DesiredAllowlist, DesiredCippApi, DesiredTenant } from "../desired/tenant.ts";
 import { parseIpRange } from "../policy/ip-range.ts";
 import { finding } from "./findings.ts";
-import type { ObservedApiClient, ObservedCipp, ObservedTenant } from "./observed.ts";
+import type { CippSilence, ObservedApiClient, ObservedCipp, ObservedTenant } from "./observed.ts";
 import type { Change, Finding } from "./plan.ts";
 import { compareTexts } from "./text-order.ts";
 
@@ -17,7 +17,7 @@ export function planAllowlists(desired: DesiredTenant, { cipp }: ObservedTenant)
 	if ("error" in cipp) return { changes: [], findings: [unreachable(desired, cippApi, cipp.error)] };
 	const isOwn = ({ id }: Change) => id === cippApi.clientId;
 	const planned = allowlists.map((entry) =>
-		entry.kind === "apiClient" ? planClient(entry, cippApi, cipp) : planRole(entry, cipp),
+		entry.kind === "apiClient" ? planClient(entry, cipp) : planRole(entry, cipp),
 	);
 	return {
 		// Ringfence's own client comes last: should it lock itself out, everything else is done.
@@ -28,7 +28,7 @@ export function planAllowlists(desired: DesiredTenant, { cipp }: ObservedTenant)
 	};
 }
 
-function planClient(entry: DesiredAllowlist, cippApi: DesiredCippApi, cipp: ObservedCipp): Allowlists {
+function planClient(entry: DesiredAllowlist, cipp: ObservedCipp): Allowlists {
 	const live = cipp.apiClients.find(({ clientId }) => clientId === entry.id);
 	if (!live) return { changes: [], findings: [unknown(entry, "an API client", entry.id)] };
 	if (entry.unrestricted) return { changes: [], findings: live.open ? [] : [staysRestricted(entry, live)] };
@@ -41,7 +41,6 @@ function planClient(entry: DesiredAllowlist, cippApi: DesiredCippApi, cipp: Obse
 			...(live.roleUnknown
 				? [unwritable(entry, `CIPP shows no role that it would take back for "${entry.name}"`)]
 				: []),
-			...(entry.id === cippApi.clientId ? [ownClient(entry)] : []),
 		],
 	};
 }
@@ -105,11 +104,14 @@ function compare(entry: DesiredAllowlist, live: Pick<ObservedApiClient, "ipRange
 function unreachable(
 	desired: DesiredTenant,
 	{ url, position }: DesiredCippApi,
-	{ message, hint }: { readonly message: string; readonly hint?: string | undefined },
+	{ message, hint, notAsked }: CippSilence,
 ): Finding {
 	return finding("cipp-unreachable", {
+		...(notAsked ? { severity: "warning" } : {}),
 		subject: url,
-		message: `CIPP of ${desired.name} could not be read: ${message}`,
+		message: notAsked
+			? `This plan leaves out Part C, what CIPP's own allowlists would become. ${message}`
+			: `CIPP of ${desired.name} could not be read: ${message}`,
 		fix: hint ?? "See whether the address is right and CIPP answers.",
 		position,
 	});
@@ -138,15 +140,6 @@ function refused({ name, position }: DesiredAllowlist, message: string): Finding
 		subject: name,
 		message: `CIPP did not show its roles: ${message}`,
 		fix: "Give Ringfence's API client a role in CIPP that may read them (superadmin), or take cipp.roles out.",
-		position,
-	});
-}
-
-function ownClient({ name, position }: DesiredAllowlist): Finding {
-	return finding("own-client-restricted", {
-		subject: name,
-		message: `"${name}" is the client that Ringfence itself uses: from an address outside its ranges nothing could be repaired from here.`,
-		fix: "Write unrestricted: true with a reason, or run on a self-hosted runner with a known address and accept this.",
 		position,
 	});
 }

@@ -1,6 +1,16 @@
 import { type JsonObject, objectAt, textsAt } from "../json.ts";
-import { appliesToUsers, conditionsOf, isActive, names, type Person, usersOf } from "./checks/facets.ts";
-import { excludeServiceProvider } from "./guest-exclusion.ts";
+import {
+	appliesToUsers,
+	conditionsOf,
+	demandsMfa,
+	hasLocationCondition,
+	isActive,
+	isBlocking,
+	names,
+	type Person,
+	usersOf,
+} from "./checks/facets.ts";
+import { excludeServiceProvider, type GuestPair } from "./guest-exclusion.ts";
 
 /** How CIPP comes into a client tenant, with what has to be excluded there. */
 export type Access =
@@ -11,19 +21,21 @@ export type Access =
 export type Exclusion =
 	| { readonly kind: "not-needed"; readonly why: "disabled" | "no-users" | "own-policy" | "covered" }
 	| { readonly kind: "exact"; readonly policy: JsonObject }
-	| { readonly kind: "widens"; readonly policy: JsonObject; readonly alsoExcluded: readonly string[] };
+	| { readonly kind: "widens"; readonly policy: JsonObject; readonly alsoExcluded: readonly GuestPair[] };
 
 /**
  * The policy with CIPP excluded from it: the MSP as a service provider, or the tenant's own CIPP service account.
- * A policy that names that account among its users is the account's own, for MFA, and stays as it is.
+ * The account's own MFA policy stays as it is, and one that is off until it is turned on.
  * @param policy canonical, with ids
  */
 export function excludeCipp(policy: JsonObject, access: Access): Exclusion {
 	if (!appliesToUsers(policy)) return { kind: "not-needed", why: "no-users" };
-	if (!isActive(policy)) return { kind: "not-needed", why: "disabled" };
-	return access.mode === "gdap"
-		? excludePartner(policy, access.partnerTenantId)
-		: excludeAccount(policy, access.account);
+	const exclusion =
+		access.mode === "gdap"
+			? excludePartner(policy, access.partnerTenantId)
+			: excludeAccount(policy, access.account);
+	const needed = exclusion.kind !== "not-needed";
+	return needed && !isActive(policy) ? { kind: "not-needed", why: "disabled" } : exclusion;
 }
 
 function excludePartner(policy: JsonObject, partnerTenantId: string): Exclusion {
@@ -40,10 +52,21 @@ function excludePartner(policy: JsonObject, partnerTenantId: string): Exclusion 
 
 function excludeAccount(policy: JsonObject, account: Person): Exclusion {
 	if (names(policy, "exclude", account)) return { kind: "not-needed", why: "covered" };
-	const users = usersOf(policy);
-	if (textsAt(users, "includeUsers").includes(account.id)) return { kind: "not-needed", why: "own-policy" };
-	const excludeUsers = [...textsAt(users, "excludeUsers"), account.id].sort();
+	if (isOwn(policy, account)) return { kind: "not-needed", why: "own-policy" };
+	const excludeUsers = [...textsAt(usersOf(policy), "excludeUsers"), account.id].sort();
 	return { kind: "exact", policy: withUsers(policy, { excludeUsers }) };
+}
+
+/**
+ * Whether a policy is the account's own MFA, which must keep applying to it: for this account alone, and from wherever
+ * CIPP signs in. Any other policy that names the account can keep CIPP out.
+ */
+function isOwn(policy: JsonObject, { id }: Person): boolean {
+	const users = usersOf(policy);
+	const others = [...textsAt(users, "includeGroups"), ...textsAt(users, "includeRoles")];
+	const alone = textsAt(users, "includeUsers").join() === id && others.length === 0;
+	const guests = users["includeGuestsOrExternalUsers"] != null;
+	return alone && !guests && demandsMfa(policy) && !isBlocking(policy) && !hasLocationCondition(policy);
 }
 
 function withUsers(policy: JsonObject, change: JsonObject): JsonObject {

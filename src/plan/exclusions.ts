@@ -4,6 +4,7 @@ import { isActive } from "./checks/facets.ts";
 import { type Access, type Exclusion, excludeCipp } from "./cipp-exclusion.ts";
 import { diffBodies } from "./diff.ts";
 import { finding } from "./findings.ts";
+import { guestWords } from "./guest-words.ts";
 import type { ObservedTenant } from "./observed.ts";
 import type { Change, Finding } from "./plan.ts";
 import { canonicalPolicy } from "./policy-shape.ts";
@@ -46,28 +47,26 @@ export function resolveAccess(
  * Excludes CIPP from every active policy that the YAML does not name, so that a policy that somebody adds later is
  * found by the next plan. Policies that are off are left alone until they are turned on.
  * @param live raw policies that are neither written nor removed
+ * @param skipped those of them that stay as they are on purpose
  */
 export function planExclusions(
 	desired: DesiredTenant,
 	live: readonly JsonObject[],
 	access: Access | undefined,
+	skipped: ReadonlyMap<object, SkippedPolicy>,
 ): Exclusions {
 	const { cippAccess } = desired;
-	const skips = desired.skipPolicies ?? [];
-	const findings = skips.flatMap((skip) => unknownSkip(desired, skip, live));
-	if (!access || !cippAccess) return { changes: [], findings, notes: new Map() };
 	const changes: Change[] = [];
+	const findings: Finding[] = [];
 	const notes = new Map<string, string>();
+	if (!access || !cippAccess) return { changes, findings, notes };
 	for (const policy of live) {
 		const id = textAt(policy, "id");
-		const skip = skips.find((candidate) => isSkipped(candidate, policy));
-		if (skip) {
-			notes.set(id, `skipped: ${skip.reason}`);
-			continue;
-		}
+		const skip = skipped.get(policy);
 		const body = withKeyword(policy, access);
 		const exclusion = readable(policy, access) ? excludeCipp(body, access) : undefined;
-		if (exclusion === undefined && !isActive(policy)) notes.set(id, "off, and not readable with v1.0");
+		if (skip) notes.set(id, skipNote(skip, exclusion, access));
+		else if (exclusion === undefined && !isActive(policy)) notes.set(id, "off, and not readable with v1.0");
 		else if (exclusion === undefined) findings.push(unreadable(desired, cippAccess, policy));
 		else if (exclusion.kind === "not-needed") notes.set(id, noteOf(exclusion, access));
 		else {
@@ -83,15 +82,16 @@ export function widening(
 	desired: DesiredTenant,
 	name: string,
 	exclusion: Exclusion,
-	{ position }: CippAccess,
+	access: CippAccess,
 ): Finding[] {
 	if (exclusion.kind !== "widens") return [];
+	const others = exclusion.alsoExcluded.map((pair) => guestWords(pair, access)).join(", ");
 	return [
 		finding("exclusion-widens", {
 			subject: name,
-			message: `Excluding the MSP from "${name}" of ${desired.name} would also exclude ${exclusion.alsoExcluded.join(", ")}: a policy has one list of tenants for all kinds of guest.`,
+			message: `Excluding the MSP from "${name}" of ${desired.name} would also exclude ${others}: a policy has one list of tenants for all kinds of guest.`,
 			fix: "Split the policy in two, list it under skipPolicies with a reason, or accept that the others are excluded.",
-			position,
+			position: access.position,
 		}),
 	];
 }
@@ -132,6 +132,12 @@ function withKeyword(policy: JsonObject, { mode }: Access): JsonObject {
 	return { ...canonical, conditions: { ...conditions, users: restored } };
 }
 
+/** A reason for not excluding CIPP misleads where it is excluded all the same. */
+function skipNote({ reason }: SkippedPolicy, exclusion: Exclusion | undefined, access: Access): string {
+	const covered = exclusion?.kind === "not-needed" && exclusion.why === "covered";
+	return covered ? `${noteOf(exclusion, access)}, though skipped: ${reason}` : `skipped: ${reason}`;
+}
+
 function noteOf({ why }: Extract<Exclusion, { kind: "not-needed" }>, { mode }: Access): string {
 	const who = mode === "gdap" ? "the MSP" : "the CIPP service account";
 	switch (why) {
@@ -166,23 +172,4 @@ function unreadable(desired: DesiredTenant, { position }: CippAccess, policy: Js
 		fix: "Recreate it in the Microsoft Entra admin center, or list it under skipPolicies with a reason.",
 		position,
 	});
-}
-
-function isSkipped({ name, id }: SkippedPolicy, policy: JsonObject): boolean {
-	return id === undefined
-		? textAt(policy, "displayName") === name
-		: textAt(policy, "id").toLowerCase() === id;
-}
-
-function unknownSkip(desired: DesiredTenant, skip: SkippedPolicy, live: readonly JsonObject[]): Finding[] {
-	const written = desired.policies.some(({ name }) => name === skip.name);
-	if (written || live.some((policy) => isSkipped(skip, policy))) return [];
-	return [
-		finding("unknown-name", {
-			subject: skip.name,
-			message: `${desired.name} has no policy "${skip.name}" to skip.`,
-			fix: "Correct the name under skipPolicies, or take the entry out.",
-			position: skip.position,
-		}),
-	];
 }

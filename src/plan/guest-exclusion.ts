@@ -6,7 +6,14 @@ export type Merged =
 	/** Exactly the old exclusion and the one new pair. */
 	| { readonly kind: "exact"; readonly exclusion: JsonObject }
 	/** The one tenant list covers all its types, so others would be excluded too. */
-	| { readonly kind: "widens"; readonly exclusion: JsonObject; readonly alsoExcluded: readonly string[] };
+	| { readonly kind: "widens"; readonly exclusion: JsonObject; readonly alsoExcluded: readonly GuestPair[] };
+
+/** External users of one kind, in Graph's own word, of one tenant. */
+export interface GuestPair {
+	readonly type: string;
+	/** A tenant id, or `all`. */
+	readonly tenant: string;
+}
 
 /**
  * Adds the service provider users of one tenant to an existing exclusion. Graph has a single object per policy, and
@@ -25,7 +32,7 @@ export function excludeServiceProvider(existing: Json, tenantId: string): Merged
 			...existing,
 			guestOrExternalUserTypes: [...types, "serviceProvider"].sort().join(","),
 		};
-		return { kind: "widens", exclusion, alsoExcluded: ["serviceProvider of every tenant"] };
+		return { kind: "widens", exclusion, alsoExcluded: [{ type: "serviceProvider", tenant: "all" }] };
 	}
 	// Whether a list of no tenants excludes the tenant's own guests is not documented, so they are never dropped.
 	if (tenants.length === 0 && !types.includes("internalGuest")) {
@@ -42,7 +49,7 @@ export function excludeServiceProvider(existing: Json, tenantId: string): Merged
 		merged.tenants
 			.filter((tenant) => !(types.includes(type) && tenants.includes(tenant)))
 			.filter((tenant) => type !== "serviceProvider" || tenant !== tenantId)
-			.map((tenant) => `${type} of ${tenant}`),
+			.map((tenant) => ({ type, tenant })),
 	);
 	return alsoExcluded.length === 0
 		? { kind: "exact", exclusion }

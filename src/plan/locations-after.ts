@@ -1,5 +1,4 @@
-import { isJsonList, isJsonObject, type JsonObject, textAt } from "../json.ts";
-import { contains, type IpRange, parseIpRange } from "../policy/ip-range.ts";
+import { type JsonObject, textAt } from "../json.ts";
 import { canonicalLocation } from "./location-shape.ts";
 import type { Change } from "./plan.ts";
 import { placeholder } from "./resolve.ts";
@@ -28,28 +27,4 @@ export function locationsAfter(live: readonly JsonObject[], changes: readonly Ch
 export function idsNamed(listed: readonly string[], locations: Locations): string[] {
 	const trusted = [...locations].filter(([, location]) => location["isTrusted"] === true).map(([id]) => id);
 	return listed.flatMap((id) => (id === "AllTrusted" ? trusted : [id]));
-}
-
-/** The CIDR ranges of some locations. */
-export function rangesOf(ids: readonly string[], locations: Locations): IpRange[] {
-	return ids.flatMap((id) => {
-		const ranges = locations.get(id)?.["ipRanges"];
-		if (!isJsonList(ranges)) return [];
-		return ranges.flatMap((range) => {
-			const parsed = parseIpRange(isJsonObject(range) ? textAt(range, "cidrAddress") : "");
-			return "error" in parsed ? [] : [parsed];
-		});
-	});
-}
-
-/** Whether every address of a range is also one of the others, be it in pieces. */
-export function isCovered(range: IpRange, by: readonly IpRange[]): boolean {
-	if (by.some((other) => contains(other, range))) return true;
-	const inside = by.filter((other) => contains(range, other));
-	return inside.length > 0 && ["0", "1"].every((bit) => isCovered(halfOf(range, bit), inside));
-}
-
-/** Only what is compared has to be that of the half: its family and its bits. */
-function halfOf(range: IpRange, bit: string): IpRange {
-	return { ...range, bits: range.bits + bit };
 }

@@ -92,9 +92,7 @@ export interface ObservedTenant {
 	/** False when Graph is a sandbox on this machine. */
 	readonly real: boolean;
 	/** Of the MSP's tenant, where the YAML names CIPP's API: what CIPP answered, or why it did not. */
-	readonly cipp?:
-		| ObservedCipp
-		| { readonly error: { readonly message: string; readonly hint?: string | undefined } };
+	readonly cipp?: ObservedCipp | { readonly error: CippSilence };
 }
 
 /** One API client as CIPP has it, in our own form: ranges canonical, everything else as it was. */
@@ -137,4 +135,12 @@ export interface ObservedCipp {
 		readonly what: "version" | "roles" | "sign-in app";
 		readonly message: string;
 	}[];
+}
+
+/** Why nothing is known of CIPP. */
+export interface CippSilence {
+	readonly message: string;
+	readonly hint?: string | undefined;
+	/** It was left out on purpose, so nothing is wrong with it. */
+	readonly notAsked?: boolean;
 }

@@ -7,7 +7,7 @@ import { tenantFindings } from "./checks/tenant-checks.ts";
 import { type Access, excludeCipp } from "./cipp-exclusion.ts";
 import { diffObject } from "./diff.ts";
 import { planExclusions, resolveAccess, widening } from "./exclusions.ts";
-import { acceptFindings, blocks, sortFindings } from "./findings.ts";
+import { acceptFindings, blocks, idleAcceptances, sortFindings } from "./findings.ts";
 import { planFingerprint, tenantFingerprint } from "./fingerprint.ts";
 import { type Match, matchObjects, matchRemovals } from "./match.ts";
 import { displayNames } from "./names-shown.ts";
@@ -16,7 +16,8 @@ import { withoutAnnotations } from "./observed-state.ts";
 import { orderChanges } from "./order.ts";
 import type { Change, ManagedObject, ObjectKind, Plan, TenantPlan } from "./plan.ts";
 import { canonicalPolicy } from "./policy-shape.ts";
-import { locationIds, resolvePolicy } from "./resolve.ts";
+import { type LocationIds, locationIds, type Resolved, resolvePolicy } from "./resolve.ts";
+import { matchSkips } from "./skips.ts";
 import { unmanagedObjects } from "./unmanaged.ts";
 
 /** Compares what a tenant must have with what was read of it. Pure: the same values always make the same plan. */
@@ -28,7 +29,11 @@ export function planTenant(
 	const { matches, policies, changes, findings, touched, notes } = compare(desired, observed);
 	const unmanaged = unmanagedObjects(observed, touched);
 	const context = { desired, observed, changes, unmanaged, matches, policies, ...options };
-	const all = sortFindings(acceptFindings([...findings, ...tenantFindings(context)], desired, options.today));
+	const found = acceptFindings([...findings, ...tenantFindings(context)], desired, options.today);
+	const all = sortFindings([
+		...found,
+		...idleAcceptances(found, desired, { today: options.today, scope: "tenant" }),
+	]);
 	const changed = new Set(changes.map(({ id }) => id));
 	const rest = observed.policies.filter((policy) => changed.has(textAt(policy, "id")));
 	const state = [...new Set([...touched, ...rest])]
@@ -69,9 +74,14 @@ function compare(desired: DesiredTenant, observed: ObservedTenant) {
 	);
 	const touched = [...locations.named, ...policies.named, ...removed.named];
 	const access = resolveAccess(desired, observed);
-	const written = resolveWritten(desired, observed, policies.matches, locations.matches, access.access);
 	const others = observed.policies.filter((policy) => !touched.includes(policy));
-	const exclusions = planExclusions(desired, others, access.access);
+	const { skipped, ...skips } = matchSkips(desired, policies.matches, others);
+	const ids = locationIds(observed.namedLocations, locations.matches);
+	const written = policies.matches.map((match) => ({
+		match,
+		...resolveWritten(desired, observed, match, ids, skipped.has(match.desired) ? undefined : access.access),
+	}));
+	const exclusions = planExclusions(desired, others, access.access, skipped);
 	const allowlists = planAllowlists(desired, observed);
 	return {
 		matches,
@@ -85,36 +95,29 @@ function compare(desired: DesiredTenant, observed: ObservedTenant) {
 			...exclusions.changes,
 		]).concat(allowlists.changes),
 		findings: [
-			...[locations, policies, removed, access, exclusions, allowlists].flatMap((part) => part.findings),
+			...[locations, policies, removed, skips, access, exclusions, allowlists].flatMap(
+				(part) => part.findings,
+			),
 			...written.flatMap((policy) => policy.findings),
 		],
 	};
 }
 
-/** The written policies with ids for names, and in a client tenant with CIPP excluded like from any other. */
+/** A written policy with ids for names, and in a client tenant with CIPP excluded like from any other. */
 function resolveWritten(
 	desired: DesiredTenant,
 	observed: ObservedTenant,
-	matches: readonly Match<DesiredPolicy>[],
-	locations: readonly Match<DesiredNamedLocation>[],
+	{ desired: entry }: Match<DesiredPolicy>,
+	locations: LocationIds,
 	access: Access | undefined,
-) {
-	const ids = locationIds(observed.namedLocations, locations);
-	return matches.map((match) => {
-		const { body, findings } = resolvePolicy(desired, match.desired, observed, ids);
-		if (!body || !access || !desired.cippAccess || isSkippedName(desired, match.desired.name)) {
-			return { match, body, findings };
-		}
-		const exclusion = excludeCipp(canonicalPolicy(body), access);
-		if (exclusion.kind === "not-needed") return { match, body, findings };
-		const widened = widening(desired, match.desired.name, exclusion, desired.cippAccess);
-		const conditions = objectAt(exclusion.policy, "conditions");
-		return { match, body: { ...body, conditions }, findings: [...findings, ...widened] };
-	});
-}
-
-function isSkippedName({ skipPolicies }: DesiredTenant, name: string): boolean {
-	return skipPolicies?.some((skip) => skip.name === name) === true;
+): Resolved {
+	const { body, findings } = resolvePolicy(desired, entry, observed, locations);
+	if (!body || !access || !desired.cippAccess) return { body, findings };
+	const exclusion = excludeCipp(canonicalPolicy(body), access);
+	if (exclusion.kind === "not-needed") return { body, findings };
+	const widened = widening(desired, entry.name, exclusion, desired.cippAccess);
+	const conditions = objectAt(exclusion.policy, "conditions");
+	return { body: { ...body, conditions }, findings: [...findings, ...widened] };
 }
 
 /** The plan of a tenant that could not be read. */

@@ -189,6 +189,34 @@ cipp: { technicians: { policy: Block, state: enabled, users: [alice@examplemsp.c
 	});
 });
 
+describe("tenants of one name", () => {
+	const client = (name: string, digit: number) =>
+		clientFile(
+			`tenant: { id: ${"33333333-3333-4333-8333-333333333333".replaceAll("3", `${digit}`)}, name: ${name} }\ncippAccess: gdap`,
+			`policies/clients/${digit}.yaml`,
+		);
+	const estate = (...names: readonly string[]) =>
+		compileEstate({
+			directory: "policies",
+			msp: mspFile(tenantLine),
+			clients: names.map((name, index) => client(name, index + 4)),
+		}).map(({ namesakes = [] }) => namesakes.map(({ file }) => file));
+
+	it("know of each other, in upper and lower case and with other spaces", () => {
+		expect(estate("Contoso", '"CONTOSO "', "Fabrikam", "example  msp")).toEqual([
+			["policies/clients/7.yaml"],
+			["policies/clients/5.yaml"],
+			["policies/clients/4.yaml"],
+			[],
+			["policies/msp.yaml"],
+		]);
+	});
+
+	it("are none where every name is its own", () => {
+		expect(estate("Contoso", "Fabrikam")).toEqual([[], [], []]);
+	});
+});
+
 describe("an estate", () => {
 	it("is the MSP's tenant first, then those of its clients", () => {
 		const contoso = clientFile(`tenant: { id: 33333333-3333-4333-8333-333333333333, name: Contoso }

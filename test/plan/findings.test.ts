@@ -86,6 +86,25 @@ describe("an acceptance", () => {
 	});
 });
 
+describe("an acceptance that ends too late", () => {
+	const yaml = mspYaml(
+		'accept: [{ check: private-range, for: Lab, reason: Lab network, until: "2028-01-31" }]',
+	);
+	const risk = finding("private-range", {
+		subject: "Lab",
+		message: "Private.",
+		fix: "Mend it.",
+		position: at(1),
+	});
+
+	it("accepts nothing until its last day is a year away, and does not say that for is missing", () => {
+		expect(acceptFindings([risk], mspTenant(yaml), "2027-01-30")).toEqual([risk]);
+		expect(acceptFindings([risk], mspTenant(yaml), "2027-01-31")).toMatchObject([
+			{ acceptance: { until: "2028-01-31", expired: false } },
+		]);
+	});
+});
+
 describe("a finding blocks", () => {
 	it("when it is an error that nobody accepted", () => {
 		expect(blocks(found({ severity: "error" }))).toBe(true);

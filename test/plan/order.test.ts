@@ -32,6 +32,7 @@ describe("the order of changes", () => {
 			other("create", "conditionalAccessPolicy", "B"),
 			other("update", "conditionalAccessPolicy", "C", "1"),
 			other("update", "conditionalAccessPolicy", "C", "2"),
+			{ ...other("update", "conditionalAccessPolicy", "A", "3"), part: "D" as const },
 			update("Mover", { ipRanges: office }, { ipRanges: branch }),
 			update("Narrower", { ipRanges: both }, { ipRanges: office }),
 			other("delete", "conditionalAccessPolicy", "A"),
@@ -109,5 +110,34 @@ describe("an update of a location", () => {
 		["a delete", other("delete", "namedLocation", "L", "1")],
 	])("is not %s", (_, change) => {
 		expect([narrows(change), meanwhile(change)]).toEqual([false, undefined]);
+	});
+});
+
+describe("a location that holds many ranges", () => {
+	const list = (count: number, text: (index: number) => string) =>
+		Array.from({ length: count }, (_, index) => text(index));
+	/** Every other address, so that no two are neighbours. */
+	const apart = (second: number, count: number) =>
+		list(count, (index) => `198.${second}.${Math.floor(index / 128)}.${(index % 128) * 2}/32`);
+	const neighbours = (second: number, count: number) =>
+		list(count, (index) => `198.${second}.${Math.floor(index / 256)}.${index % 256}/32`);
+	const moved = (before: readonly string[], after: readonly string[]) =>
+		meanwhile(update("Office", { ipRanges: before }, { ipRanges: after }));
+	const rangesOf = (change: Change | undefined) => change?.after?.["ipRanges"];
+
+	it("holds all of the old and the new in between, up to Microsoft's limit", () => {
+		expect(rangesOf(moved(apart(51, 1000), apart(52, 1000)))).toHaveLength(2000);
+	});
+
+	it("holds the same addresses in fewer ranges where it would be too many", () => {
+		const ranges = rangesOf(moved(neighbours(51, 1024), neighbours(52, 1024)));
+		expect(ranges).toMatchObject([{ cidrAddress: "198.51.0.0/22" }, { cidrAddress: "198.52.0.0/22" }]);
+	});
+
+	it.each<[string, readonly string[]]>([
+		["more than it can hold", apart(52, 1001)],
+		["a range that nobody can read", [...neighbours(52, 1000), "198.52.0.0/33"]],
+	])("is changed in one step with %s", (_, after) => {
+		expect(moved(apart(51, 1000), after)).toBeUndefined();
 	});
 });

@@ -1,51 +1,16 @@
 import type { DesiredPolicy } from "../../desired/tenant.ts";
-import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
+import { type JsonObject, textAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import type { Change, Finding } from "../plan.ts";
 import { canonicalPolicy } from "../policy-shape.ts";
 import type { CheckContext } from "./context.ts";
 import {
 	appliesToUsers,
-	conditionsOf,
 	coversAllApplications,
 	hasLocationCondition,
 	isActive,
 	isBlocking,
-	isNarrowed,
-	usersOf,
 } from "./facets.ts";
-
-/** A block from everywhere, with nowhere left to sign in from. */
-export function noTrustedLocation({ desired }: Pick<CheckContext, "desired">): Finding[] {
-	return desired.policies
-		.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body))
-		.filter(({ body }) => blocksFromEverywhere(body) || stopsEverybody(body))
-		.map((policy) =>
-			finding("no-trusted-location", {
-				subject: policy.name,
-				message: `"${policy.name}" blocks from every location and allows none.`,
-				fix:
-					policy.part === "A"
-						? "Name at least one trusted location under allowFrom."
-						: "Name at least one location under excludeLocations.",
-				position: policy.at(["conditions", "locations", "excludeLocations"]),
-			}),
-		);
-}
-
-function blocksFromEverywhere(body: JsonObject): boolean {
-	const locations = objectAt(conditionsOf(body), "locations");
-	return (
-		textsAt(locations, "includeLocations").includes("All") &&
-		textsAt(locations, "excludeLocations").length === 0
-	);
-}
-
-/** All users, all applications, and no condition that would let any sign-in through. */
-function stopsEverybody(body: JsonObject): boolean {
-	const everybody = textsAt(usersOf(body), "includeUsers").includes("All");
-	return everybody && coversAllApplications(body) && !hasLocationCondition(body) && !isNarrowed(body);
-}
 
 /** A block is proven on sign-in logs in report-only before it may stop anybody. */
 export function enableWithoutReportOnly({ changes, policies }: CheckContext): Finding[] {
@@ -89,26 +54,6 @@ function enabling({ before, fields }: Change, { name, at }: DesiredPolicy): Find
 			position,
 		}),
 	];
-}
-
-/** Parts A and B protect nobody while they are off; report-only is the way to an enforced Part A, and no more. */
-export function notEnforced({ policies }: CheckContext): Finding[] {
-	return policies.flatMap(({ entry, body }) => {
-		const state = textAt(body, "state");
-		const wanted = entry.part === "B" || (entry.part === "A" && state === "disabled");
-		if (!wanted || state === "enabled") return [];
-		return [
-			finding("not-enforced", {
-				subject: entry.name,
-				message: `"${entry.name}" is ${state === "disabled" ? "off" : "report-only"}, and protects nobody.`,
-				fix:
-					entry.part === "B"
-						? "Write state: enabled."
-						: "Write state: report-only, and enabled once that is proven.",
-				position: entry.at(["state"]),
-			}),
-		];
-	});
 }
 
 /** Another policy already keeps people to certain networks. */

@@ -2,42 +2,24 @@ import type { NamedUser } from "../../desired/tenant.ts";
 import { finding } from "../findings.ts";
 import type { DirectoryUser } from "../observed.ts";
 import type { Finding } from "../plan.ts";
+import { canonicalId } from "../shape.ts";
+import { keepsOut } from "./break-glass-named.ts";
 import type { CheckContext, ResolvedPolicy } from "./context.ts";
-import { appliesToUsers, demandsDevice, isActive, isBlocking, mightReach, names } from "./facets.ts";
+import { isBlocking, mightReach, names } from "./facets.ts";
 
 /** Somebody must always be able to get back in. */
 export function breakGlassFindings(context: CheckContext): Finding[] {
-	const { desired, policies } = context;
-	const blocking = policies.filter(
-		({ body }) => isActive(body) && (isBlocking(body) || demandsDevice(body)) && appliesToUsers(body),
+	const blocking = context.policies.filter(({ body }) => keepsOut(body));
+	return context.desired.breakGlass.flatMap((account) => accountFindings(context, account, blocking));
+}
+
+/** The object ids of the break-glass accounts that exist, canonical. */
+export function rescuerIds({ desired, observed }: CheckContext): ReadonlySet<string> {
+	const accounts = desired.breakGlass.map(({ userPrincipalName }) => userPrincipalName.toLowerCase());
+	const found = observed.directory.users.filter(({ userPrincipalName }) =>
+		accounts.includes(userPrincipalName.toLowerCase()),
 	);
-	if (desired.breakGlass.length === 0) return blocking.length === 0 ? [] : [noneNamed(context)];
-	return [
-		...onlyOne(context),
-		...desired.breakGlass.flatMap((account) => accountFindings(context, account, blocking)),
-	];
-}
-
-function noneNamed({ desired }: CheckContext): Finding {
-	return finding("break-glass-missing", {
-		message: `${desired.name} has blocking policies and names no break-glass account.`,
-		fix: "Name two cloud-only emergency access accounts under breakGlass.users.",
-		position: desired.position,
-	});
-}
-
-function onlyOne({ desired }: CheckContext): Finding[] {
-	const [only, second] = desired.breakGlass;
-	if (!only || second) return [];
-	return [
-		finding("break-glass-missing", {
-			severity: "warning",
-			subject: only.userPrincipalName,
-			message: `${desired.name} names a single break-glass account.`,
-			fix: "Name two, so that one can fail.",
-			position: only.position,
-		}),
-	];
+	return new Set(found.map(({ id }) => canonicalId(id)));
 }
 
 function accountFindings(

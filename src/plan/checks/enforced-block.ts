@@ -1,21 +1,12 @@
-import { isJsonList, type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
-import { type IpRange, rangesOverlap } from "../../policy/ip-range.ts";
+import type { JsonObject } from "../../json.ts";
 import { finding } from "../findings.ts";
-import { idsNamed, isCovered, locationsAfter, locationsBefore, rangesOf } from "../locations-after.ts";
 import type { Change, FieldChange, Finding } from "../plan.ts";
-import { canonicalPolicy } from "../policy-shape.ts";
-import { canonicalId } from "../shape.ts";
+import { rescuerIds } from "./break-glass.ts";
 import type { CheckContext } from "./context.ts";
-import { appliesToUsers, conditionsOf, isActive, isBlocking } from "./facets.ts";
-
-/** The live policies that the file does not name, canonical. */
-function unwritten({ observed, unmanaged }: CheckContext): JsonObject[] {
-	const ids = new Set(unmanaged.map(({ id }) => id));
-	return observed.policies.filter((policy) => ids.has(textAt(policy, "id"))).map(canonicalPolicy);
-}
-
-/** On, and blocking. */
-export const isEnforced = (policy: JsonObject) => textAt(policy, "state") === "enabled" && isBlocking(policy);
+import { hasLocationCondition } from "./facets.ts";
+import { fieldsByHand } from "./fields-by-hand.ts";
+import { isEnforced } from "./live-policies.ts";
+import { reachOf } from "./reach.ts";
 
 /** A block in force stops more people the moment it is changed, and nobody has watched that in report-only. */
 export function enforcedBlockWidened({ changes }: CheckContext): Finding[] {
@@ -25,26 +16,10 @@ export function enforcedBlockWidened({ changes }: CheckContext): Finding[] {
 			({ before, after }) => before !== null && after !== null && isEnforced(before) && isEnforced(after),
 		)
 		.flatMap((change) => {
-			const [first, ...more] = change.fields.filter(widens);
+			const [first, ...more] = change.fields.filter((field) => ["wider", "unclear"].includes(reachOf(field)));
 			return first ? [widened(change, first, more)] : [];
 		});
 }
-
-/** Whether a block with this change may reach sign-ins that it did not reach before. */
-function widens({ path, before, after, added = [], removed = [] }: FieldChange): boolean {
-	if (path.includes("excludeGuestsOrExternalUsers")) return before !== null;
-	if (path.includes("includeGuestsOrExternalUsers")) return after !== null;
-	if (/\.exclude[A-Z]/.test(path)) return removed.length > 0;
-	if (/\.include[A-Z]/.test(path)) return added.length > 0 && !(isJsonList(before) && before.includes("All"));
-	return path.startsWith("conditions.") && !(before === null && additions.has(path));
-}
-
-/** Conditions that let sign-ins through where there was no such condition before. */
-const additions = new Set(
-	["locations", "platforms", "devices", "authenticationFlows", "insiderRiskLevels"].map(
-		(name) => `conditions.${name}`,
-	),
-);
 
 function widened({ name }: Change, first: FieldChange, more: readonly FieldChange[]): Finding {
 	const paths = [first, ...more].map(({ path }) => path).join(", ");
@@ -56,104 +31,49 @@ function widened({ name }: Change, first: FieldChange, more: readonly FieldChang
 	});
 }
 
-/** People behind an address that a block in force allows today must not find it gone by a slip. */
-export function allowedRangeRemoved(context: CheckContext): Finding[] {
-	const { observed, changes, policies } = context;
-	const [before, after] = [
-		locationsBefore(observed.namedLocations),
-		locationsAfter(observed.namedLocations, changes),
-	];
-	const blocks = [...unwritten(context), ...policies.map(({ body }) => canonicalPolicy(body))].filter(
-		isEnforced,
-	);
-	const touched = changes.filter(({ kind, action }) => kind === "namedLocation" && action !== "create");
-	return blocks.flatMap((policy) => {
-		const listed = textsAt(objectAt(conditionsOf(policy), "locations"), "excludeLocations");
-		const allowed = idsNamed(listed, before);
-		const stay = idsNamed(listed, after);
-		const remaining = rangesOf(stay, after);
-		const overlaps = (range: IpRange) => remaining.some((other) => rangesOverlap(range, other));
-		// Countries and Microsoft's own locations hold addresses too, though nobody can list them.
-		const unlisted = stay.some((id) => !isJsonList((before.get(id) ?? after.get(id))?.["ipRanges"]));
-		const nothingStays = !unlisted && !rangesOf(allowed, before).some(overlaps);
-		return touched.flatMap((change) => {
-			const own = allowed.filter((id) => id === canonicalId(`${change.id}`));
-			const lost = rangesOf(own, before)
-				.filter((range) => !isCovered(range, remaining))
-				.map((range) => `${overlaps(range) ? "part of " : ""}${range.canonical}`);
-			if (lost.length === 0) return [];
-			return [rangeLost(change, textAt(policy, "displayName"), lost, nothingStays)];
-		});
+/** A block in force that lets more through is a door that opens, however small the change looks. */
+export function enforcedBlockWeakened(context: CheckContext): Finding[] {
+	const rescuers = rescuerIds(context);
+	return context.changes.flatMap((change) => {
+		const { part, before, after, fields } = change;
+		if (part === "D" || before === null || !isEnforced(before)) return [];
+		const gone = after === null || !isEnforced(after);
+		const found = gone
+			? fields.slice(0, 1)
+			: fieldsByHand(change, context).filter((field) => weakens(field, rescuers));
+		return gone || found.length > 0 ? [weakened(change, before, found, gone)] : [];
 	});
 }
 
-function rangeLost(change: Change, policy: string, lost: readonly string[], nothingStays: boolean): Finding {
-	const rest = nothingStays ? " None of the addresses that it allows today stays." : "";
-	return finding("allowed-range-removed", {
-		severity: nothingStays ? "error" : "warning",
-		subject: change.name,
-		message: `"${policy}" is in force and will block sign-ins from ${lost.join(", ")}, which "${change.name}" allows today.${rest}`,
-		fix: nothingStays
-			? "Add the new addresses first, and remove the old ones in a later pull request; or accept this."
-			: "See that nobody signs in from there any more.",
-		position: change.fields[0]?.position ?? change.position,
+/**
+ * Whether a block with this change lets people or applications through that it stopped before. A location that is
+ * allowed is what a move to another office looks like, and is shown as such; a break-glass account has to be let through.
+ */
+function weakens(field: FieldChange, rescuers: ReadonlySet<string>): boolean {
+	const { path, added = [] } = field;
+	if (path === "conditions.locations.excludeLocations") return false;
+	if (path === "conditions.users.excludeUsers") return added.some((id) => !rescuers.has(id));
+	return ["narrower", "unclear"].includes(reachOf(field));
+}
+
+/** Part A is known by what it does as well: whoever takes it out of the file must not get a milder finding for that. */
+function weakened(
+	{ name, part, position }: Change,
+	before: JsonObject,
+	fields: readonly FieldChange[],
+	gone: boolean,
+): Finding {
+	const isFence = part === "A" || hasLocationCondition(before);
+	const paths = fields.map(({ path }) => path).join(", ");
+	return finding("enforced-block-weakened", {
+		severity: isFence ? "error" : "warning",
+		subject: name,
+		message: gone
+			? `"${name}" is in force, and would block nobody any more.`
+			: `"${name}" is in force, and this change may let sign-ins through that it stops today (${paths}).`,
+		fix: isFence
+			? "See that this is meant, and accept it with a reason and an end date."
+			: "See that this is meant.",
+		position: fields[0]?.position ?? position,
 	});
-}
-
-/** "All trusted locations" is empty when no location is trusted, and a block from everywhere else is one from everywhere. */
-export function nothingTrusted(context: CheckContext): Finding[] {
-	const { desired, observed, changes, policies } = context;
-	const after = locationsAfter(observed.namedLocations, changes);
-	const all = [
-		...policies.map(({ entry, body }) => ({
-			body: canonicalPolicy(body),
-			position: entry.at(["conditions", "locations", "excludeLocations"]),
-		})),
-		...unwritten(context).map((body) => ({ body, position: desired.position })),
-	];
-	return all
-		.filter(({ body }) => isActive(body) && isBlocking(body) && appliesToUsers(body))
-		.filter(({ body }) => {
-			const locations = objectAt(conditionsOf(body), "locations");
-			const excluded = textsAt(locations, "excludeLocations");
-			return (
-				textsAt(locations, "includeLocations").includes("All") &&
-				excluded.length > 0 &&
-				excluded.every((id) => id === "AllTrusted") &&
-				idsNamed(excluded, after).length === 0
-			);
-		})
-		.map(({ body, position }) =>
-			finding("no-trusted-location", {
-				subject: textAt(body, "displayName"),
-				message: `"${textAt(body, "displayName")}" allows all trusted locations, and ${desired.name} would have none.`,
-				fix: "Keep one location trusted, or name the allowed locations in the policy.",
-				position,
-			}),
-		);
-}
-
-/** A network that becomes trusted is let off by every policy that makes an exception for trusted locations. */
-export function trustExempts(context: CheckContext): Finding[] {
-	const exempting = [...unwritten(context), ...context.policies.map(({ body }) => canonicalPolicy(body))]
-		.filter((body) => isActive(body) && !isBlocking(body))
-		.filter((body) =>
-			textsAt(objectAt(conditionsOf(body), "locations"), "excludeLocations").includes("AllTrusted"),
-		)
-		.map((body) => `"${textAt(body, "displayName")}"`);
-	if (exempting.length === 0) return [];
-	return context.changes.filter(gainsTrust).map(({ name, position }) =>
-		finding("trust-exempts", {
-			subject: name,
-			message: `Sign-ins from "${name}" will no longer be asked what these policies ask for, because they leave out all trusted locations: ${exempting.join(", ")}.`,
-			fix: "See whether that is meant. Otherwise name the excluded locations in those policies one by one.",
-			position,
-		}),
-	);
-}
-
-function gainsTrust({ kind, before, after, fields }: Change): boolean {
-	if (kind !== "namedLocation" || after?.["isTrusted"] !== true) return false;
-	if (before?.["isTrusted"] !== true) return true;
-	return fields.some(({ path, added = [] }) => path === "ipRanges" && added.length > 0);
 }

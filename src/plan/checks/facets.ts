@@ -1,5 +1,6 @@
 import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
 import type { Memberships } from "../observed.ts";
+import { isGuid } from "../shape.ts";
 
 /** Questions that several checks ask of a policy with ids in it. */
 
@@ -31,6 +32,16 @@ export function coversApplications(policy: JsonObject): boolean {
 	return named || applications["applicationFilter"] != null;
 }
 
+/** Whether a policy is for a single user, and for whatever that user signs in to. */
+export function isForOneUser(policy: JsonObject): boolean {
+	const users = usersOf(policy);
+	const [only = "", ...more] = ["includeUsers", "includeGroups", "includeRoles"].flatMap((list) =>
+		textsAt(users, list),
+	);
+	const alone = more.length === 0 && textsAt(users, "includeUsers").includes(only) && isGuid(only);
+	return alone && users["includeGuestsOrExternalUsers"] == null && coversAllApplications(policy);
+}
+
 /** Whether a policy is about people at all, rather than workload identities. */
 export function appliesToUsers(policy: JsonObject): boolean {
 	const users = usersOf(policy);
@@ -56,12 +67,35 @@ const deviceControls = new Set(["compliantDevice", "domainJoinedDevice", "compli
 
 /** Whether a managed device or app is needed in any case: the only way to be let in, or one of several demands. */
 export function demandsDevice(policy: JsonObject): boolean {
+	return demands(policy, (demand) => deviceControls.has(demand));
+}
+
+/** Whether MFA is needed in any case. Any authentication strength counts: what one consists of is not looked at. */
+export function demandsMfa(policy: JsonObject): boolean {
+	return demands(policy, isMfa);
+}
+
+export const strength = "authenticationStrength:";
+export const isMfa = (demand: string) => demand === "mfa" || demand.startsWith(strength);
+
+function demands(policy: JsonObject, isWanted: (demand: string) => boolean): boolean {
+	return waysIn(policy).every((way) => way.some(isWanted));
+}
+
+/**
+ * The sets of demands of which one has to be met in full; a policy that demands nothing has the empty set. A strength is
+ * written with its id behind it.
+ */
+export function waysIn(policy: JsonObject): string[][] {
 	const grant = objectAt(policy, "grantControls");
-	const controls = textsAt(grant, "builtInControls");
-	const devices = controls.filter((control) => deviceControls.has(control));
-	const lists = ["termsOfUse", "customAuthenticationFactors"].flatMap((list) => textsAt(grant, list));
-	const others = controls.length + lists.length > devices.length || grant["authenticationStrength"] != null;
-	return devices.length > 0 && (textAt(grant, "operator") === "AND" || !others);
+	const lists = ["builtInControls", "termsOfUse", "customAuthenticationFactors"];
+	const strengths =
+		grant["authenticationStrength"] == null ? [] : [objectAt(grant, "authenticationStrength")];
+	const all = [
+		...lists.flatMap((list) => textsAt(grant, list)),
+		...strengths.map((one) => `${strength}${textAt(one, "id")}`),
+	];
+	return textAt(grant, "operator") === "AND" || all.length === 0 ? [all] : all.map((demand) => [demand]);
 }
 
 /** A user by object id, with what the user is a member of. */

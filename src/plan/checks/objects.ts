@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, objectAt, textAt, textsAt } from "../../
 import { finding } from "../findings.ts";
 import { cippSignInApp, nameReferences, staticWebApps } from "../names.ts";
 import type { ObservedTenant } from "../observed.ts";
+import { meanwhile, mostRanges, moves } from "../order.ts";
 import type { Change, Finding } from "../plan.ts";
 import { canonicalPolicy, unknownPolicyProperties } from "../policy-shape.ts";
 import { isMicrosoftManaged } from "../unmanaged.ts";
@@ -129,8 +130,9 @@ const limits = [
 ] as const;
 
 /** Microsoft's limits count every state. They stop only what creates: what is there already may be kept and changed. */
-export function policyLimitNear({ desired, observed, changes }: CheckContext): Finding[] {
-	return limits.flatMap(({ kind, limit, words }) => {
+export function policyLimitNear(context: CheckContext): Finding[] {
+	const { desired, observed, changes } = context;
+	const counts = limits.flatMap(({ kind, limit, words }) => {
 		const live = kind === "namedLocation" ? observed.namedLocations : observed.policies;
 		const made = (wanted: Change["action"]) =>
 			changes.filter((change) => change.kind === kind && change.action === wanted).length;
@@ -145,6 +147,22 @@ export function policyLimitNear({ desired, observed, changes }: CheckContext): F
 			}),
 		];
 	});
+	return [...counts, ...tooManyBetween(context)];
+}
+
+/** A single change needs no step in between. */
+function tooManyBetween({ changes }: CheckContext): Finding[] {
+	if (changes.length === 1) return [];
+	return changes
+		.filter((change) => moves(change) && meanwhile(change) === undefined)
+		.map(({ name, position }) =>
+			finding("policy-limit-near", {
+				subject: name,
+				message: `The old and the new ranges of "${name}" are more than the ${mostRanges} that a named location holds, so that it cannot hold both while the other changes are made: sign-ins from its new addresses may be blocked for some seconds.`,
+				fix: "Add the new ranges first, and remove the old ones in a later pull request.",
+				position,
+			}),
+		);
 }
 
 /** After CIPP's move to its own sign-in app, a policy on Static Web Apps protects nothing of it. */

@@ -4,6 +4,7 @@ import { nameReferences } from "../names.ts";
 import type { Finding } from "../plan.ts";
 import type { CheckContext } from "./context.ts";
 import { conditionsOf, isActive } from "./facets.ts";
+import { policiesAfter } from "./live-policies.ts";
 
 /** What the tenant and the token must have before anything can be done. */
 export function prerequisiteFindings(context: CheckContext): Finding[] {
@@ -89,12 +90,12 @@ function namesApplications({ changes }: CheckContext): boolean {
 }
 
 /** A client tenant where no policy is in force is not protected by any. */
-export function clientWithoutPolicies({ desired, observed, policies }: CheckContext): Finding[] {
-	const active = [...observed.policies, ...policies.map(({ body }) => body)].some(isActive);
-	if (desired.kind !== "client" || active) return [];
+export function clientWithoutPolicies(context: CheckContext): Finding[] {
+	const { desired } = context;
+	if (desired.kind !== "client" || policiesAfter(context).some(isActive)) return [];
 	return [
 		finding("client-without-policies", {
-			message: `${desired.name} has no Conditional Access policy that is on or report-only.`,
+			message: `${desired.name} would have no Conditional Access policy that is on or report-only.`,
 			fix: "Write policies for it under conditionalAccess, or see whether security defaults protect it.",
 			position: desired.position,
 		}),

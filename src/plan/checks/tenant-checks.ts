@@ -1,10 +1,15 @@
 import type { DesiredTenant } from "../../desired/tenant.ts";
 import { openClients } from "../allowlists.ts";
 import type { Finding } from "../plan.ts";
-import { alreadyRestricted, enableWithoutReportOnly, noTrustedLocation, notEnforced } from "./blocking.ts";
+import { allowedRangeRemoved } from "./allowed-range.ts";
+import { alreadyRestricted, enableWithoutReportOnly } from "./blocking.ts";
 import { breakGlassFindings } from "./break-glass.ts";
+import { breakGlassNamed } from "./break-glass-named.ts";
 import type { CheckContext } from "./context.ts";
-import { allowedRangeRemoved, enforcedBlockWidened, nothingTrusted, trustExempts } from "./enforced-block.ts";
+import { enforcedBlockWeakened, enforcedBlockWidened } from "./enforced-block.ts";
+import { exclusionAdded } from "./exclusion-added.ts";
+import { listedPlaces } from "./listed-places.ts";
+import { mfaWeakened } from "./mfa-weakened.ts";
 import {
 	cippTargetMoved,
 	kindMismatch,
@@ -17,23 +22,32 @@ import {
 import { clientWithoutPolicies, prerequisiteFindings } from "./prerequisites.ts";
 import { rangeFindings } from "./ranges.ts";
 import { serviceAccountFindings } from "./service-account.ts";
-import { enforcedBlockWeakened } from "./weakened-block.ts";
+import { serviceAccountWithoutMfa } from "./service-account-mfa.ts";
+import { nothingTrusted, trustExempts } from "./trusted-networks.ts";
+import { namesakes, noTrustedLocation, notEnforced, ownClientRestricted } from "./written.ts";
 
 const checks: readonly ((context: CheckContext) => Finding[])[] = [
 	({ desired, observed }) => rangeFindings(desired, observed),
 	({ desired }) => openClients(desired),
+	namesakes,
+	breakGlassNamed,
+	noTrustedLocation,
+	notEnforced,
+	ownClientRestricted,
 	prerequisiteFindings,
 	clientWithoutPolicies,
 	breakGlassFindings,
 	serviceAccountFindings,
-	noTrustedLocation,
+	serviceAccountWithoutMfa,
 	enableWithoutReportOnly,
 	enforcedBlockWidened,
 	enforcedBlockWeakened,
+	exclusionAdded,
+	mfaWeakened,
 	allowedRangeRemoved,
+	listedPlaces,
 	nothingTrusted,
 	trustExempts,
-	notEnforced,
 	alreadyRestricted,
 	cippTargetMoved,
 	managedPolicy,
@@ -53,7 +67,9 @@ export function tenantFindings(context: CheckContext): Finding[] {
 export function fileFindings(desired: DesiredTenant): Finding[] {
 	return [
 		...rangeFindings(desired, { real: false }),
-		...noTrustedLocation({ desired }),
 		...openClients(desired),
+		...[namesakes, breakGlassNamed, noTrustedLocation, notEnforced, ownClientRestricted].flatMap((check) =>
+			check({ desired }),
+		),
 	];
 }

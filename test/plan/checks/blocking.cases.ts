@@ -1,6 +1,13 @@
 import { exampleMsp, guid, ids } from "../../support/example-msp.ts";
 import { livePolicy } from "../../support/live-policy.ts";
-import { completeYaml, mspYaml, office, technicians, writtenPolicy } from "../../support/msp-yaml.ts";
+import {
+	completeYaml,
+	mspYaml,
+	office,
+	serviceAccount,
+	technicians,
+	writtenPolicy,
+} from "../../support/msp-yaml.ts";
 import type { CheckCase } from "./check-case.ts";
 
 const name = "Block CIPP outside trusted networks";
@@ -45,12 +52,12 @@ const restriction = (settings: Parameters<typeof livePolicy>[1]) =>
 
 const neverReported = `"${name}" blocks, and would be enforced without being watched in report-only first`;
 
-const everybody = (rest: string) =>
+const everybody = (rest: string, spared = "") =>
 	mspYaml(
 		writtenPolicy(`displayName: Block everybody
 state: enabledForReportingButNotEnforced
 conditions:
-  users: { includeUsers: [All], excludeUsers: [breakglass1@examplemsp.com, breakglass2@examplemsp.com] }
+  users: { includeUsers: [All], excludeUsers: [breakglass1@examplemsp.com, breakglass2@examplemsp.com]${spared} }
 ${rest}
 grantControls: { operator: OR, builtInControls: [block] }`),
 	);
@@ -88,8 +95,34 @@ export const blockingCases: readonly CheckCase[] = [
 	},
 	...(
 		[
+			["excludeGroups: [CIPP Technicians]", "CIPP Technicians"],
+			["excludeRoles: [Global Administrator]", "Global Administrator"],
+			["excludeGuestsOrExternalUsers: { guestOrExternalUserTypes: internalGuest }", "guests"],
+		] as const
+	).map(
+		([spared, who]): CheckCase => ({
+			check: "no-trusted-location",
+			when: `everybody but ${who} is blocked from everything, and nobody can say how many those are`,
+			yaml: everybody(everything, `, ${spared}`).replace("conditions:", "conditions: # here"),
+			says: {
+				severity: "warning",
+				subject: "Block everybody",
+				message: `"Block everybody" blocks from every location and allows none for all but ${who}.`,
+			},
+		}),
+	),
+	...(
+		[
 			["some applications", "  applications: { includeApplications: [Contoso Portal] }"],
 			["certain clients", `${everything}\n  clientAppTypes: [exchangeActiveSync, other]`],
+			[
+				"all applications but one",
+				"  applications: { includeApplications: [All], excludeApplications: [Contoso Portal] }",
+			],
+			[
+				"applications by a filter",
+				`  applications: { includeApplications: [All], applicationFilter: { mode: exclude, rule: 'CustomSecurityAttribute.A_B -eq "C"' } }`,
+			],
 			["sign-ins at risk", `${everything}\n  signInRiskLevels: [high]`],
 			["some platforms", `${everything}\n  platforms: { includePlatforms: [linux] }`],
 		] as const
@@ -108,7 +141,7 @@ export const blockingCases: readonly CheckCase[] = [
 	{
 		check: "not-enforced",
 		when: "Part A is off",
-		yaml: mspYaml(office, technicians.replace("report-only", "disabled # here")),
+		yaml: completeYaml.replace("report-only", "disabled # here"),
 		says: { subject: name, message: `"${name}" is off, and protects nobody.` },
 	},
 	{
@@ -127,7 +160,32 @@ export const blockingCases: readonly CheckCase[] = [
 		},
 	},
 	{ check: "not-enforced", when: "Part A is report-only and Part B enabled", yaml: completeYaml },
-	{ check: "not-enforced", when: "Part A is enabled", yaml: enabled },
+	{
+		check: "not-enforced",
+		when: "Part A is enabled",
+		yaml: completeYaml.replace("report-only", "enabled"),
+	},
+	{
+		check: "not-enforced",
+		when: "Part B is not written beside Part A",
+		yaml: mspYaml(office, technicians.replace("cipp:", "cipp: # here")),
+		says: {
+			subject: "cipp.serviceAccount",
+			message:
+				"Part B is not written: nothing here asks the CIPP service account for MFA, whatever policies the tenant may have besides.",
+		},
+	},
+	{
+		check: "not-enforced",
+		when: "Part A is not written beside Part B",
+		yaml: mspYaml(office, `cipp: # here\n${serviceAccount}`),
+		says: {
+			subject: "cipp.technicians",
+			message:
+				"Part A is not written: technicians may use CIPP from any address, whatever policies the tenant may have besides.",
+		},
+	},
+	{ check: "not-enforced", when: "the file says nothing of CIPP", yaml: mspYaml(office) },
 	{
 		check: "not-enforced",
 		when: "another policy is off",

@@ -180,4 +180,30 @@ export const breakGlassCases: readonly CheckCase[] = [
 		yaml: mspYaml(demand("{ includeUsers: [All] }", "compliantDevice, mfa")),
 	},
 	{ check: "break-glass-missing", when: "two exist and Part A excludes them", yaml: completeYaml },
+	{
+		check: "break-glass-shared",
+		when: "one is the CIPP service account",
+		yaml: listed.replace("user: cipp-service@examplemsp.com", "user: breakglass1@examplemsp.com"),
+		says: {
+			subject: "BreakGlass1@examplemsp.com",
+			message: "The break-glass account BreakGlass1@examplemsp.com is also the CIPP service account.",
+		},
+	},
+	...["breakglass1@ExampleMSP.com", ids.breakglass1.toUpperCase()].map(
+		(user): CheckCase => ({
+			check: "break-glass-shared",
+			when: `one is a technician, written as ${user}`,
+			yaml: listed.replace("groups: [CIPP Technicians]", `users: ["${user}"]`),
+			says: {
+				subject: "BreakGlass1@examplemsp.com",
+				message:
+					"The break-glass account BreakGlass1@examplemsp.com is also a technician whom Part A blocks.",
+			},
+		}),
+	),
+	{
+		check: "break-glass-shared",
+		when: "a technician is somebody else",
+		yaml: completeYaml.replace("groups: [CIPP Technicians]", "users: [alice@examplemsp.com]"),
+	},
 ];

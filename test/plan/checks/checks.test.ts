@@ -4,11 +4,14 @@ import { fileFindings } from "../../../src/plan/checks/tenant-checks.ts";
 import { planTenant } from "../../../src/plan/tenant-plan.ts";
 import { exampleMsp } from "../../support/example-msp.ts";
 import { completeYaml, lineOf, mspTenant, mspYaml, office, writtenPolicy } from "../../support/msp-yaml.ts";
+import { acceptanceCases } from "./acceptance.cases.ts";
 import { blockingCases } from "./blocking.cases.ts";
 import { breakGlassCases } from "./break-glass.cases.ts";
 import type { CheckCase } from "./check-case.ts";
 import { cippTargetCases } from "./cipp-target.cases.ts";
 import { enforcedBlockCases } from "./enforced-block.cases.ts";
+import { exclusionAddedCases } from "./exclusion-added.cases.ts";
+import { mfaWeakenedCases } from "./mfa-weakened.cases.ts";
 import { nameCases } from "./names.cases.ts";
 import { objectCases } from "./objects.cases.ts";
 import { prerequisiteCases } from "./prerequisites.cases.ts";
@@ -22,6 +25,8 @@ const cases: readonly CheckCase[] = [
 	...blockingCases,
 	...enforcedBlockCases,
 	...weakenedBlockCases,
+	...exclusionAddedCases,
+	...mfaWeakenedCases,
 	...trustedNetworkCases,
 	...breakGlassCases,
 	...serviceAccountCases,
@@ -29,6 +34,7 @@ const cases: readonly CheckCase[] = [
 	...cippTargetCases,
 	...prerequisiteCases,
 	...nameCases,
+	...acceptanceCases,
 ];
 
 /** Checks of API clients and client tenants, which no MSP file alone can trip. */
@@ -41,6 +47,7 @@ const elsewhere: readonly string[] = [
 	"exclusion-widens",
 	"client-without-policies",
 	"unreadable-policy",
+	"service-account-without-mfa",
 ];
 
 function found({ check, yaml, tenant = exampleMsp(), options }: CheckCase) {
@@ -81,6 +88,28 @@ describe("checks", () => {
 			["documentation-range", "warning"],
 		]);
 		expect(status).toBe("ready");
+	});
+});
+
+describe("a tenant that shares its name", () => {
+	const desired = mspTenant(completeYaml);
+	const others = ["a", "b"].map((name) => ({ file: `policies/clients/${name}.yaml`, line: 2, column: 1 }));
+	const ambiguous = {
+		check: "ambiguous-name",
+		severity: "error",
+		subject: "Example MSP",
+		position: desired.position,
+	};
+
+	it("is an error in the files, and in every plan", () => {
+		const shared = { ...desired, namesakes: others };
+		const { findings } = planTenant(shared, exampleMsp(), { today: "2026-11-23", writing: false });
+		for (const all of [fileFindings(shared), findings]) {
+			const [found, ...more] = all.filter(({ check }) => check === "ambiguous-name");
+			expect(more).toEqual([]);
+			expect(found).toMatchObject(ambiguous);
+			expect(found?.message).toContain("(policies/clients/a.yaml:2, policies/clients/b.yaml:2)");
+		}
 	});
 });
 

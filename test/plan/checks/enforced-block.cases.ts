@@ -69,7 +69,15 @@ const widenings: readonly (readonly [string, JsonObject, JsonObject, string?])[]
 		{ applications: { ...base.applications, applicationFilter: hr } },
 		"conditions.applications.applicationFilter",
 	],
-	["it covers fewer clients", {}, { clientAppTypes: ["other"] }, "conditions.clientAppTypes"],
+	["it covers fewer clients", {}, { clientAppTypes: ["other"] }],
+	["it covers more clients", { clientAppTypes: ["other"] }, {}, "conditions.clientAppTypes"],
+	["a risk is asked for", {}, { signInRiskLevels: ["high"] }],
+	[
+		"its filter of devices changes",
+		{ devices: { deviceFilter: { mode: "include", rule: "device.isCompliant -ne True" } } },
+		{ devices: { deviceFilter: { mode: "include", rule: "device.isCompliant -eq True" } } },
+		"conditions.devices.deviceFilter.rule",
+	],
 ];
 
 const widened = (paths: string) => ({

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../src/json.ts";
-import { coversApplications, demandsDevice, isNarrowed } from "../../../src/plan/checks/facets.ts";
+import {
+	coversApplications,
+	demandsDevice,
+	isForOneUser,
+	isNarrowed,
+} from "../../../src/plan/checks/facets.ts";
+import { guid } from "../../support/example-msp.ts";
 
 describe("a policy demands a managed device", () => {
 	const strength = { id: "00000000-0000-0000-0000-000000000004" };
@@ -71,5 +77,24 @@ describe("a policy is about applications", () => {
 		[{ includeAuthenticationContextClassReferences: ["c1"] }, false],
 	])("with %o: %s", (applications, expected) => {
 		expect(coversApplications({ conditions: { applications } })).toBe(expected);
+	});
+});
+
+describe("a policy is for one user", () => {
+	const all = { includeApplications: ["All"] };
+	const guests = { guestOrExternalUserTypes: "internalGuest" };
+	it.each<[JsonObject, JsonObject, boolean]>([
+		[{ includeUsers: [guid(1)] }, all, true],
+		[{ includeUsers: [guid(1)], excludeUsers: [guid(2)] }, all, true],
+		[{ includeUsers: [guid(1)] }, { includeApplications: [guid(9)] }, false],
+		[{ includeUsers: [guid(1), guid(2)] }, all, false],
+		[{ includeUsers: ["All"] }, all, false],
+		[{ includeUsers: [guid(1)], includeGroups: [guid(3)] }, all, false],
+		[{ includeUsers: [guid(1)], includeRoles: [guid(4)] }, all, false],
+		[{ includeUsers: [guid(1)], includeGuestsOrExternalUsers: guests }, all, false],
+		[{ includeGroups: [guid(3)] }, all, false],
+		[{}, all, false],
+	])("with the users %o and the applications %o: %s", (users, applications, expected) => {
+		expect(isForOneUser({ conditions: { users, applications } })).toBe(expected);
 	});
 });

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../src/json.ts";
-import { exampleMsp, guid, liveCountries, liveLocation } from "../../support/example-msp.ts";
+import { exampleMsp, guid, ids, liveCountries, liveLocation } from "../../support/example-msp.ts";
 import { livePolicy } from "../../support/live-policy.ts";
 import { completeYaml, mspYaml, office, writtenPolicy } from "../../support/msp-yaml.ts";
 import type { CheckCase } from "./check-case.ts";
@@ -39,6 +39,10 @@ const retired = (name: string) =>
 const approvedApps = { grantControls: { operator: "OR", builtInControls: ["approvedApplication"] } };
 
 const kept = ": sessionControls.newControl. They are left as they are.";
+
+/** Addresses of which no two are neighbours. */
+const apart = (second: number, count: number) =>
+	Array.from({ length: count }, (_, i) => `198.${second}.${Math.floor(i / 128)}.${(i % 128) * 2}/32`);
 
 const many = (count: number, make: (index: number) => JsonObject) =>
 	Array.from({ length: count }, (_, i) => make(i));
@@ -220,6 +224,24 @@ export const objectCases: readonly CheckCase[] = [
 			severity: "warning",
 			message: "Example MSP would have 244 Conditional Access policies; Microsoft's limit is 240.",
 		},
+	},
+	{
+		check: "policy-limit-near",
+		when: "a location could not hold its old and its new ranges while other changes are made",
+		yaml: `${completeYaml.replace("[203.0.113.0/24, 2001:db8:12::/48]", `[${apart(52, 1500).join(", ")}]`).replace("name: Office", "name: Office # here")}`,
+		tenant: exampleMsp({ namedLocations: [liveLocation(ids.officeLocation, "Office", apart(51, 501))] }),
+		says: {
+			severity: "warning",
+			subject: "Office",
+			message:
+				'The old and the new ranges of "Office" are more than the 2000 that a named location holds, so that it cannot hold both while the other changes are made: sign-ins from its new addresses may be blocked for some seconds.',
+		},
+	},
+	{
+		check: "policy-limit-near",
+		when: "such a location is all that changes",
+		yaml: mspYaml(`trustedLocations:\n  - { name: Office, ipRanges: [${apart(52, 1500).join(", ")}] }`),
+		tenant: exampleMsp({ namedLocations: [liveLocation(ids.officeLocation, "Office", apart(51, 501))] }),
 	},
 	{
 		check: "policy-limit-near",

@@ -76,10 +76,31 @@ const changes: readonly (readonly [string, JsonObject, JsonObject, string?])[] =
 		"conditions.applications.includeApplications, conditions.users.includeUsers",
 	],
 	["a break-glass account is excluded", users({ excludeUsers: [ids.breakglass1] }), {}],
+	[
+		"it is kept to places where it stood for every place",
+		{ locations: null },
+		allow(ids.officeLocation),
+		"conditions.locations",
+	],
+	[
+		"it no longer lists a place",
+		{ locations: { includeLocations: [ids.officeLocation, guid(42)], excludeLocations: [] } },
+		{ locations: { includeLocations: [guid(42)], excludeLocations: [] } },
+		"conditions.locations.includeLocations",
+	],
+	["a condition that narrowed it goes", { platforms: { includePlatforms: ["linux"] } }, {}],
+	["it covers all kinds of client again", { clientAppTypes: ["other"] }, {}],
+	["it no longer asks for a risk", { signInRiskLevels: ["high"] }, {}],
+	["it reaches everybody", users({ includeUsers: [ids.alice] }), {}],
+	["guests are included", {}, users({ includeGuestsOrExternalUsers: guests })],
+	["guests are no longer excluded", users({ excludeGuestsOrExternalUsers: guests }), {}],
 	["another location is allowed", allow(guid(42)), allow(ids.officeLocation, guid(42))],
 	["an application comes", { applications: portal }, { applications: both }],
 	["somebody is no longer excluded", users({ excludeUsers: [...base.users.excludeUsers, ids.alice] }), {}],
 ];
+
+/** A block by location is what CIPP is behind. */
+const severityOf = ({ locations }: JsonObject) => (locations === null ? "warning" : "error");
 
 export const weakenedBlockCases: readonly CheckCase[] = [
 	...changes.map(
@@ -88,7 +109,7 @@ export const weakenedBlockCases: readonly CheckCase[] = [
 			when,
 			yaml: blockYaml(after),
 			tenant: live(before),
-			...(paths === undefined ? {} : { says: { severity: "warning", ...opened("Block", paths) } }),
+			...(paths === undefined ? {} : { says: { severity: severityOf(before), ...opened("Block", paths) } }),
 		}),
 	),
 	{
@@ -107,17 +128,37 @@ export const weakenedBlockCases: readonly CheckCase[] = [
 	},
 	{
 		check: "enforced-block-weakened",
-		when: "a block is deleted",
+		when: "Part A is deleted, and left out of the file",
+		yaml: mspYaml(office, `removed:\n  - policy: ${partA} # here`),
+		tenant: restriction(),
+		says: { severity: "error", ...gone(partA) },
+	},
+	{
+		check: "enforced-block-weakened",
+		when: "Part A is written as another policy that is off",
+		yaml: blockYaml(allow(ids.officeLocation), { displayName: partA, state: "disabled" }),
+		tenant: restriction(),
+		says: { severity: "error", ...gone(partA) },
+	},
+	{
+		check: "enforced-block-weakened",
+		when: "a block from everywhere is deleted",
 		yaml: mspYaml("removed:\n  - policy: Block # here"),
-		tenant: live({}),
+		tenant: live({ locations: null, clientAppTypes: ["other"] }),
 		says: { severity: "warning", ...gone("Block") },
+	},
+	{
+		check: "enforced-block-weakened",
+		when: "a block that watched only is deleted",
+		yaml: mspYaml("removed:\n  - policy: Block # here"),
+		tenant: live({}, reportOnly),
 	},
 	{
 		check: "enforced-block-weakened",
 		when: "a block becomes a demand for MFA",
 		yaml: blockYaml({}, { grantControls: mfaControl }),
 		tenant: live({}, { grantControls: blockControl }),
-		says: { severity: "warning", ...gone("Block") },
+		says: { severity: "error", ...gone("Block") },
 	},
 	{ check: "enforced-block-weakened", when: "Part A stays as it is", yaml: enabled, tenant: restriction() },
 	{

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lineOf } from "../../support/msp-yaml.ts";
+import { fileFindings } from "../../../src/plan/checks/tenant-checks.ts";
+import { lineOf, mspTenant } from "../../support/msp-yaml.ts";
 import {
 	apiClient,
 	cippFindings,
@@ -161,7 +162,9 @@ describe("Ringfence's own API client", () => {
 	it("is guarded: restricting it is an error that has to be accepted", () => {
 		const plan = planCipp(restricted, both);
 		expect(plan.status).toBe("blocked");
-		expect(cippFindings(plan)).toMatchObject([{ check: "own-client-restricted", subject: "A runner" }]);
+		expect(cippFindings(plan)).toMatchObject([
+			{ check: "own-client-restricted", severity: "error", subject: "A runner" },
+		]);
 		const accept =
 			'accept: [{ check: own-client-restricted, for: A runner, reason: Own runner., until: "2027-01-31" }]';
 		expect(planCipp(`${restricted}\n${accept}`, both).status).toBe("ready");
@@ -171,7 +174,7 @@ describe("Ringfence's own API client", () => {
 		expect(reach(restricted, both).map(([name]) => name)).toEqual(["Halo PSA", "A runner"]);
 	});
 
-	it("is no longer spoken of once it is restricted as written", () => {
+	it("stays a warning once it is restricted as written: CIPP lets this run in", () => {
 		const done = cippWith({
 			clients: [
 				apiClient({ clientId: ringfence, name: "A runner", ipRanges: ["198.51.100.8"] }),
@@ -179,7 +182,18 @@ describe("Ringfence's own API client", () => {
 			],
 		});
 		const plan = planCipp(restricted, done);
-		expect([plan.changes, cippFindings(plan)]).toEqual([[], []]);
+		expect([plan.status, plan.changes]).toEqual(["ready", []]);
+		expect(cippFindings(plan)).toMatchObject([
+			{ check: "own-client-restricted", severity: "warning", subject: "A runner" },
+		]);
+	});
+
+	it("is told of by the files alone, with the same words", () => {
+		const [told] = fileFindings(mspTenant(restricted)).filter(
+			({ check }) => check === "own-client-restricted",
+		);
+		const [planned] = cippFindings(planCipp(restricted, both));
+		expect(told).toEqual({ ...planned, severity: "warning" });
 	});
 });
 
@@ -218,6 +232,18 @@ describe("allowlists", () => {
 				message: "CIPP of Example MSP could not be read: 403",
 				fix,
 				position: { line: lineOf(some, "api:") },
+			},
+		]);
+	});
+
+	it("leave the tenant ready where a pull request's plan was not to ask CIPP, and say what is missing", () => {
+		const plan = planCipp(some, { error: { message: "Not signed in.", notAsked: true } });
+		expect(plan).toMatchObject({ status: "ready", changes: [] });
+		expect(cippFindings(plan)).toMatchObject([
+			{
+				check: "cipp-unreachable",
+				severity: "warning",
+				message: "This plan leaves out Part C, what CIPP's own allowlists would become. Not signed in.",
 			},
 		]);
 	});

@@ -58,7 +58,7 @@ export function clientsYaml(...entries: readonly string[]): string {
 
 type Answer =
 	| ReturnType<typeof cippWith>
-	| { readonly error: { readonly message: string; readonly hint?: string } };
+	| { readonly error: { readonly message: string; readonly hint?: string; readonly notAsked?: boolean } };
 
 /** The part of a plan that is Part C's: the trusted location is in the tenant already. */
 export function planCipp(yaml: string, cipp: Answer): TenantPlan {

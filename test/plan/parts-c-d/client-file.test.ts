@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { matchSkips } from "../../../src/plan/skips.ts";
 import { guid } from "../../support/example-msp.ts";
 import { applied } from "../../support/graph-model.ts";
 import { livePolicy } from "../../support/live-policy.ts";
-import { lineOf, writtenPolicy } from "../../support/msp-yaml.ts";
+import { clientTenant, lineOf, writtenPolicy } from "../../support/msp-yaml.ts";
 import { checksOf, contoso, gdapYaml, guests, msp, notesOf, planContoso } from "./contoso.ts";
 
 const other = guid(71);
@@ -29,9 +30,72 @@ describe("skipPolicies", () => {
 		expect(planContoso(yaml, contoso(live)).changes.map((change) => change.id)).toEqual([guid(91)]);
 	});
 
-	it("leaves every policy of a name, where no id is given", () => {
-		const yaml = gdapYaml("skipPolicies: [{ policy: Twin, reason: Phones. }]");
-		expect(planContoso(yaml, contoso(twins)).changes).toEqual([]);
+	it("skips none of two policies of one name where no id is given, and names both", () => {
+		const yaml = gdapYaml("skipPolicies:", "  - { policy: Twin, reason: Phones. } # here");
+		const plan = planContoso(yaml, contoso(twins));
+		expect(plan.changes.map(({ id }) => id)).toEqual([guid(90), guid(91)]);
+		expect(plan.status).toBe("blocked");
+		expect(plan.findings).toMatchObject([
+			{
+				check: "ambiguous-name",
+				subject: "Twin",
+				message: `Contoso has 2 policies named "Twin", so that none of them is skipped: ${guid(90)}, ${guid(91)}.`,
+				position: { line: lineOf(yaml, "# here") },
+			},
+		]);
+	});
+
+	it("leaves both where each is named with its id", () => {
+		const skips = twins.map(({ id }) => `{ policy: Twin, id: ${id}, reason: Phones. }`);
+		const plan = planContoso(gdapYaml(`skipPolicies: [${skips.join(", ")}]`), contoso(twins));
+		expect([plan.status, plan.changes]).toEqual(["ready", []]);
+	});
+
+	it("tells a policy that the file writes from another of its name", () => {
+		const pinned = `id: ${guid(90)}\n${written.replace("Written", "Twin")}`;
+		const skipped = (skip: string) => planContoso(gdapYaml(skip, writtenPolicy(pinned)), contoso(twins));
+		const excluding = (skip: string) =>
+			skipped(skip)
+				.changes.filter(({ after }) => JSON.stringify(after).includes(msp))
+				.map(({ id }) => id);
+		expect(excluding(`skipPolicies: [{ policy: Twin, id: ${guid(91)}, reason: Phones. }]`)).toEqual([
+			guid(90),
+		]);
+		expect(excluding(`skipPolicies: [{ policy: Twin, id: ${guid(90)}, reason: Phones. }]`)).toEqual([
+			guid(91),
+		]);
+		expect(checksOf(skipped("skipPolicies: [{ policy: Twin, reason: Phones. }]"))).toEqual([
+			"ambiguous-name: error",
+			"mfa-weakened: warning",
+		]);
+	});
+
+	it("says which one is still to be created", () => {
+		const pinned = `${written.replace("Written", "Twin")}\nrenamedFrom: Old`;
+		const created = { ...clientTenant(gdapYaml("skipPolicies: [{ policy: Twin, reason: Phones. }]")) };
+		const entry = clientTenant(gdapYaml(writtenPolicy(pinned))).policies[0];
+		if (!entry) throw new Error("no policy");
+		const { findings } = matchSkips(created, [{ desired: entry, live: undefined }], [twins[0] ?? {}]);
+		expect(findings[0]?.message).toContain(`${guid(90)}, one that is still to be created.`);
+	});
+
+	it("is not called unknown where its entry could not be told apart, which is said once", () => {
+		const yaml = gdapYaml(
+			"skipPolicies: [{ policy: Twin, reason: Phones. }]",
+			writtenPolicy(written.replace("Written", "Twin")),
+		);
+		expect(checksOf(planContoso(yaml, contoso(twins)))).toEqual(["ambiguous-name: error"]);
+	});
+
+	it("names a policy that excludes the MSP all the same", () => {
+		const users = {
+			includeUsers: ["All"],
+			excludeGuestsOrExternalUsers: guests("serviceProvider", { membershipKind: "all" }),
+		};
+		const yaml = gdapYaml("skipPolicies: [{ policy: Policy, reason: Phones. }]");
+		expect(notesOf(planContoso(yaml, contoso([livePolicy("Policy", { users })])))).toEqual({
+			Policy: "excludes the MSP already, though skipped: Phones.",
+		});
 	});
 
 	it.each([

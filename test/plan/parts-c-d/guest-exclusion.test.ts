@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isJsonObject, type Json, type JsonObject, objectAt, textAt, textsAt } from "../../../src/json.ts";
-import { excludeServiceProvider } from "../../../src/plan/guest-exclusion.ts";
+import { excludeServiceProvider, type GuestPair } from "../../../src/plan/guest-exclusion.ts";
+import { guestWords } from "../../../src/plan/guest-words.ts";
 import { writeBody } from "../../../src/plan/write-body.ts";
 import { guid } from "../../support/example-msp.ts";
 import { applied } from "../../support/graph-model.ts";
@@ -54,6 +55,19 @@ const exclusions: fc.Arbitrary<Json> = fc.oneof(
 		.map(([types, external]) => guests(types, external)),
 );
 
+const words: readonly (readonly [string, string])[] = [
+	["internalGuest", "internal guests"],
+	["b2bCollaborationGuest", "B2B collaboration guests"],
+	["b2bCollaborationMember", "B2B collaboration members"],
+	["b2bDirectConnectUser", "B2B direct connect users"],
+	["otherExternalUser", "other external users"],
+	["serviceProvider", "service provider users"],
+	[msp, "Example MSP"],
+	["", "the tenant "],
+];
+const inGraphsWords = (text: string) =>
+	words.reduce((so, [graph, people]) => so.replace(people, graph), text);
+
 const observedWith = (exclusion: Json) =>
 	contoso([
 		livePolicy("Policy", { users: { includeUsers: ["All"], excludeGuestsOrExternalUsers: exclusion } }),
@@ -95,6 +109,7 @@ describe("excluding the MSP from a policy that excludes guests already", () => {
 					plan.findings.flatMap(({ message }) =>
 						(/would also exclude (.*): a policy/.exec(message)?.[1] ?? "")
 							.split(", ")
+							.map(inGraphsWords)
 							.flatMap((text) =>
 								text.endsWith("of every tenant")
 									? universe.map((id) => text.replace("every tenant", id))
@@ -143,6 +158,26 @@ describe("excluding the MSP from a policy that excludes guests already", () => {
 	});
 });
 
+describe("external users of a tenant", () => {
+	const position = { file: "policies/clients/contoso.yaml", line: 1, column: 1 };
+	const gdap = { mode: "gdap", partnerTenantId: msp, partnerName: "Example MSP", position } as const;
+
+	it.each([
+		[{ type: "b2bCollaborationGuest", tenant: msp }, "B2B collaboration guests of Example MSP"],
+		[{ type: "serviceProvider", tenant: one }, `service provider users of the tenant ${one}`],
+		[{ type: "serviceProvider", tenant: "all" }, "service provider users of every tenant"],
+		[{ type: "agent", tenant: "all" }, "agent of every tenant"],
+	])("%j are %s", (pair, expected) => {
+		expect(guestWords(pair, gdap)).toBe(expected);
+	});
+
+	it("of the MSP have no name where it does not come in as a partner", () => {
+		expect(guestWords({ type: "internalGuest", tenant: msp }, { mode: "direct", position })).toBe(
+			`internal guests of the tenant ${msp}`,
+		);
+	});
+});
+
 /** Every exclusion that Graph's one object can express in this small world. */
 const everyExclusion: readonly Json[] = subsets(kinds)
 	.filter((some) => some.length > 0)
@@ -181,24 +216,27 @@ describe("one object for all kinds and tenants", () => {
 		expect(excludeServiceProvider(existing, msp)).toEqual({ kind: "exact", exclusion });
 	});
 
-	it.each<[string, Json, JsonObject, readonly string[]]>([
+	it.each<[string, Json, JsonObject, readonly GuestPair[]]>([
 		[
 			"guests of another tenant",
 			guests("b2bCollaborationGuest", enumerated(one)),
 			guests("b2bCollaborationGuest,serviceProvider", enumerated(one, msp)),
-			[`b2bCollaborationGuest of ${msp}`, `serviceProvider of ${one}`],
+			[
+				{ type: "b2bCollaborationGuest", tenant: msp },
+				{ type: "serviceProvider", tenant: one },
+			],
 		],
 		[
 			"guests of every tenant",
 			guests("b2bCollaborationGuest", { membershipKind: "all" }),
 			guests("b2bCollaborationGuest,serviceProvider", { membershipKind: "all" }),
-			["serviceProvider of every tenant"],
+			[{ type: "serviceProvider", tenant: "all" }],
 		],
 		[
 			"a tenant's own guests, who may not need a tenant to be listed",
 			guests("internalGuest", enumerated()),
 			guests("internalGuest,serviceProvider", enumerated(msp)),
-			[`internalGuest of ${msp}`],
+			[{ type: "internalGuest", tenant: msp }],
 		],
 	])("widens beside %s", (_, existing, exclusion, alsoExcluded) => {
 		expect(excludeServiceProvider(existing, msp)).toEqual({ kind: "widens", exclusion, alsoExcluded });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../src/json.ts";
 import { resolveAccess } from "../../../src/plan/exclusions.ts";
+import type { ObservedTenant } from "../../../src/plan/observed.ts";
 import { writeBody } from "../../../src/plan/write-body.ts";
 import { guid } from "../../support/example-msp.ts";
 import { applied } from "../../support/graph-model.ts";
@@ -20,6 +21,11 @@ import {
 const { account, cippGroup } = contosoIds;
 const everyone = { includeUsers: ["All"] };
 
+type Settings = NonNullable<Parameters<typeof livePolicy>[1]>;
+const strength = { operator: "OR", authenticationStrength: { id: "00000000-0000-0000-0000-000000000002" } };
+const ownMfa = (settings: Settings = {}) =>
+	livePolicy("CIPP MFA", { id: guid(701), users: { includeUsers: [account] }, ...settings });
+
 describe("a policy of a tenant that CIPP signs in to with an account", () => {
 	it.each<[string, JsonObject, readonly string[]]>([
 		["nobody yet", everyone, [account]],
@@ -30,7 +36,7 @@ describe("a policy of a tenant that CIPP signs in to with an account", () => {
 			[account],
 		],
 	])("is sent the account beside %s, and nothing else", (_, users, excludeUsers) => {
-		const plan = planContoso(directYaml(), contoso([livePolicy("Policy", { users })]));
+		const plan = planContoso(directYaml(), contoso([livePolicy("Policy", { users }), ownMfa()]));
 		expect(plan.changes.map((change) => writeBody(change, new Map()))).toEqual([
 			{ conditions: { users: { excludeUsers } } },
 		]);
@@ -74,11 +80,50 @@ describe("a policy that leaves the account alone already", () => {
 		expect(notesOf(plan)).toEqual({ Policy: "excludes the CIPP service account already" });
 	});
 
-	it("because it is the account's own stays as it is: that is its MFA", () => {
-		const own = livePolicy("CIPP MFA", { users: { includeUsers: [account] } });
-		const plan = planContoso(directYaml(), contoso([own]));
+	it.each<[string, Settings]>([
+		["asks for MFA", {}],
+		["asks for an authentication strength", { grantControls: strength }],
+		[
+			"asks for MFA and more",
+			{ grantControls: { operator: "AND", builtInControls: ["mfa", "compliantDevice"] } },
+		],
+		["asks for MFA for one application", { applications: { includeApplications: [guid(31)] } }],
+	])("because it is the account's own and %s stays as it is", (_, settings) => {
+		const plan = planContoso(directYaml(), contoso([ownMfa(settings)]));
 		expect(plan.changes).toEqual([]);
 		expect(notesOf(plan)).toEqual({ "CIPP MFA": "the CIPP service account's own policy" });
+	});
+
+	it.each<[string, Settings]>([
+		["blocks", { grantControls: { operator: "OR", builtInControls: ["block"] } }],
+		[
+			"lets a managed device do instead of MFA",
+			{ grantControls: { operator: "OR", builtInControls: ["mfa", "compliantDevice"] } },
+		],
+		["demands a managed device", { grantControls: { operator: "OR", builtInControls: ["compliantDevice"] } }],
+		[
+			"sets a session alone",
+			{ grantControls: {}, sessionControls: { persistentBrowser: { isEnabled: true, mode: "never" } } },
+		],
+		["holds in some places", { locations: { includeLocations: ["All"], excludeLocations: ["AllTrusted"] } }],
+		["names somebody else too", { users: { includeUsers: [account, guid(84)] } }],
+		["names a group too", { users: { includeUsers: [account], includeGroups: [guid(85)] } }],
+		["names a role too", { users: { includeUsers: [account], includeRoles: [guid(86)] } }],
+		[
+			"names guests too",
+			{
+				users: {
+					includeUsers: [account],
+					includeGuestsOrExternalUsers: guests("internalGuest", everyTenant),
+				},
+			},
+		],
+	])("does not count as its own where it %s: it is excluded like from any other", (_, settings) => {
+		const plan = planContoso(directYaml(), contoso([ownMfa(settings)]));
+		expect(plan.changes.map((change) => writeBody(change, new Map()))).toEqual([
+			{ conditions: { users: { excludeUsers: [account] } } },
+		]);
+		expect(checksOf(plan)).toEqual(["service-account-without-mfa: error"]);
 	});
 
 	it("because it is off is listed", () => {
@@ -110,6 +155,66 @@ grantControls: { operator: OR, builtInControls: [mfa] }`;
 		const plan = planContoso(directYaml(writtenPolicy(written)), contoso([]));
 		const excludeUsers = [account, contosoIds.breakGlass];
 		expect(plan.changes[0]?.after).toMatchObject({ conditions: { users: { excludeUsers } } });
+	});
+});
+
+describe("a service account that nothing would ask for MFA", () => {
+	const without = (
+		policies: readonly JsonObject[],
+		yaml = directYaml(),
+		rest: Partial<ObservedTenant> = {},
+	) =>
+		planContoso(yaml, { ...contoso(policies), ...rest }).findings.filter(
+			({ check }) => check === "service-account-without-mfa",
+		);
+	const message =
+		"No policy of Contoso would require MFA of the CIPP service account CIPP@contoso.com at every sign-in.";
+
+	it("stops the tenant at its line, also where the plan takes the last such policy away", () => {
+		for (const policies of [[], [livePolicy("MFA for all")]]) {
+			expect(without(policies)).toMatchObject([
+				{ severity: "error", subject: "CIPP@contoso.com", message, position: { line: 3 } },
+			]);
+		}
+	});
+
+	it.each<[string, Settings]>([
+		["is off", { state: "disabled" }],
+		["is for one application", { applications: { includeApplications: [guid(31)] } }],
+		[
+			"makes an exception for an application",
+			{ applications: { includeApplications: ["All"], excludeApplications: [guid(31)] } },
+		],
+		["is for some clients", { conditions: { clientAppTypes: ["browser"] } }],
+	])("has no use for a policy of its own that %s", (_, settings) => {
+		expect(without([ownMfa(settings)])).toMatchObject([{ message }]);
+	});
+
+	it("is told which policy would ask, were it not report-only", () => {
+		const state = "enabledForReportingButNotEnforced";
+		expect(without([ownMfa({ state })])).toMatchObject([
+			{ message: `${message} Report-only does not: "CIPP MFA".` },
+		]);
+	});
+
+	it("is in order with a policy of its own, in the tenant or in the file, or with a skipped one", () => {
+		const own = `displayName: CIPP MFA
+state: enabled
+conditions: { users: { includeUsers: [cipp@contoso.com] }, applications: { includeApplications: [All] } }
+grantControls: { operator: OR, builtInControls: [mfa] }`;
+		const skip = "skipPolicies: [{ policy: MFA for all, reason: It is the account's MFA. }]";
+		expect(without([ownMfa()])).toEqual([]);
+		expect(without([], directYaml(writtenPolicy(own)))).toEqual([]);
+		expect(without([livePolicy("MFA for all")], directYaml(skip))).toEqual([]);
+	});
+
+	it("is asked by security defaults, beside which no policy is on", () => {
+		expect(without([], directYaml(), { securityDefaultsEnabled: true })).toEqual([]);
+	});
+
+	it("may be accepted, with a reason and an end", () => {
+		const accept = `accept: [{ check: service-account-without-mfa, for: CIPP@contoso.com, reason: Duo asks., until: "2027-01-31" }]`;
+		expect(planContoso(directYaml(accept), contoso([])).status).toBe("ready");
 	});
 });
 

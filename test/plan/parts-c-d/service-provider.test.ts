@@ -112,10 +112,12 @@ describe("a policy that excludes the MSP already", () => {
 		],
 		["as one of every tenant", excluding(guests("serviceProvider", everyTenant))],
 		["as one of every tenant, which Graph may leave out", excluding(guests("serviceProvider", null))],
-	])("%s is left as it is, with a note", (_, users) => {
+	])("%s is left as it is, with a note, on or off", (_, users) => {
 		const plan = planContoso(gdapYaml(), contoso([livePolicy("Policy", { users })]));
 		expect([plan.changes, checksOf(plan)]).toEqual([[], []]);
 		expect(notesOf(plan)).toEqual({ Policy: "excludes the MSP already" });
+		const off = planContoso(gdapYaml(), contoso([livePolicy("Policy", { users, state: "disabled" })]));
+		expect([off.changes, notesOf(off)]).toEqual([[], { Policy: "excludes the MSP already" }]);
 	});
 });
 
@@ -192,7 +194,7 @@ describe("an exclusion that would widen", () => {
 				check: "exclusion-widens",
 				severity: "error",
 				subject: "Policy",
-				message: expect.stringContaining(`would also exclude b2bCollaborationGuest of ${msp}: `),
+				message: expect.stringContaining(`would also exclude B2B collaboration guests of Example MSP: `),
 				fix: expect.stringContaining("skipPolicies"),
 			},
 		]);
@@ -208,13 +210,19 @@ describe("an exclusion that would widen", () => {
 		]);
 		expect(planContoso(yaml, observed, "2026-11-24")).toMatchObject({
 			status: "blocked",
-			findings: [{ acceptance: { expired: true } }],
+			findings: [
+				{ check: "exclusion-widens", acceptance: { expired: true } },
+				{ check: "acceptance-idle", message: expect.stringContaining("ended on 2026-11-23") },
+			],
 		});
 	});
 
-	it("is settled once it was accepted and applied: the finding has gone with the reason for it", () => {
+	it("is settled once it was accepted and applied: what is left is the acceptance, with nothing to accept", () => {
 		const yaml = gdapYaml(accept("2027-01-31"));
 		const settled = planContoso(yaml, applied(observed, planContoso(yaml, observed)));
-		expect([settled.changes, settled.findings, settled.status]).toEqual([[], [], "ready"]);
+		expect([settled.changes, settled.status]).toEqual([[], "ready"]);
+		expect(settled.findings).toMatchObject([
+			{ check: "acceptance-idle", severity: "warning", subject: "Policy" },
+		]);
 	});
 });
