@@ -99,6 +99,58 @@ describe("seeded tenants", () => {
 		expect(new Set(policyNames(msp)).size).toBe(policyNames(msp).length);
 	});
 
+	it("hold each object that is to be removed once, under the name and id that the file gives", () => {
+		const id = (digit: number) => `cccccccc-0000-4000-8000-00000000000${digit}`;
+		const msp = tenantIn(
+			seed({
+				removed: [
+					{ namedLocation: "Branch office" },
+					{ namedLocation: "Permitted countries" },
+					{ namedLocation: "Depot", id: id(1) },
+					{ namedLocation: "Depot", id: id(2) },
+					{ policy: "Require MFA for guests" },
+					{ policy: "Doubled", id: id(3) },
+					{ policy: "Doubled", id: id(4) },
+				],
+			}),
+			MSP,
+		);
+		const countOf = (all: readonly object[], name: string) =>
+			all.filter((one) => Reflect.get(one, "displayName") === name).length;
+		const locations = msp.namedLocations.live();
+		expect(["Branch office", "Permitted countries", "Depot"].map((name) => countOf(locations, name))).toEqual(
+			[1, 1, 2],
+		);
+		const policies = msp.policies.live();
+		expect(["Require MFA for guests", "Doubled"].map((name) => countOf(policies, name))).toEqual([1, 2]);
+		expect(locations.map((one) => one["id"])).toEqual(expect.arrayContaining([id(1), id(2)]));
+	});
+
+	it("hold a location once that is pinned in one place and named by its id in another", () => {
+		const id = "cccccccc-0000-4000-8000-000000000001";
+		const contoso = {
+			...{ tenant: { id: CONTOSO, name: "Contoso" }, cippAccess: "gdap" as const },
+			conditionalAccess: {
+				namedLocations: [{ displayName: "Depot", id, countriesAndRegions: ["IE"] }],
+				policies: [
+					{
+						displayName: "Depot alone",
+						state: "disabled" as const,
+						conditions: {
+							users: { includeUsers: ["All"] },
+							applications: { includeApplications: ["All"] },
+							locations: { includeLocations: ["All"], excludeLocations: [id] },
+						},
+						grantControls: { operator: "OR" as const, builtInControls: ["block" as const] },
+					},
+				],
+			},
+		};
+		const locations = tenantIn(seed({}, [contoso]), CONTOSO).namedLocations.live();
+		const pinned = locations.filter((one) => one["id"] === id);
+		expect(pinned.map((one) => one["displayName"])).toEqual(["Depot"]);
+	});
+
 	it("never take a name that a file is about to create", () => {
 		const technicians = exampleMsp.cipp?.technicians;
 		if (technicians === undefined) throw new Error("no technicians");

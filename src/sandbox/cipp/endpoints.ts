@@ -3,6 +3,7 @@ import { actionOf, type CippAnswer, type CippCall } from "./call.ts";
 import { getBackendUrls, getSsoSetup, getVersion } from "./deployment.ts";
 import { azureConfiguration, listAvailable, repairUri, saveToAzure } from "./registrations.ts";
 import { customRole, listRoles } from "./roles.ts";
+import { listExcludedTenants, listTenants } from "./tenants.ts";
 
 type Handler = (call: CippCall) => CippAnswer;
 
@@ -34,6 +35,8 @@ export const endpoints: ReadonlyMap<string, CippEndpoint> = new Map<string, Cipp
 	["execapiclient", { permission: "CIPP.Extension.ReadWrite", handle: apiClient }],
 	["execcustomrole", { permission: "CIPP.SuperAdmin.ReadWrite", handle: customRole }],
 	["listcustomrole", { permission: "CIPP.Core.Read", handle: listRoles }],
+	["listtenants", { permission: "CIPP.Core.Read", handle: listTenants }],
+	["execexcludetenant", { permission: "CIPP.AppSettings.ReadWrite", handle: listExcludedTenants }],
 	["getversion", { permission: "CIPP.Core.Read", handle: getVersion }],
 	["execbackendurls", { permission: "CIPP.AppSettings.Read", handle: getBackendUrls }],
 	["execssosetup", { permission: "CIPP.AppSettings.ReadWrite", handle: getSsoSetup }],

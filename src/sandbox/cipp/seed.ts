@@ -1,7 +1,8 @@
-import type { MspFile } from "../../policy/generated/types.ts";
+import type { ClientFile, MspFile } from "../../policy/generated/types.ts";
 import { guidOf } from "../guid.ts";
 import { BUILT_IN } from "./permissions.ts";
 import type { CippState, ClientRow } from "./state.ts";
+import { tenantRow } from "./tenants.ts";
 
 /** An API client that no policy names, and that any address may use. */
 export const UNMANAGED_CLIENT = { clientId: guidOf("api client", "unmanaged"), name: "Old reporting script" };
@@ -58,8 +59,14 @@ function addRole(state: CippState, name: string): void {
 	});
 }
 
-/** A CIPP whose API clients and roles are those of the policies, none of them restricted yet, and one client more. */
-export function seedCipp({ tenant, cipp }: Pick<MspFile, "tenant" | "cipp">): CippState {
+/**
+ * A CIPP whose API clients and roles are those of the policies, none of them restricted yet, and one client more.
+ * @param clients the tenants that it looks after
+ */
+export function seedCipp(
+	{ tenant, cipp }: Pick<MspFile, "tenant" | "cipp">,
+	clients: readonly ClientFile[] = [],
+): CippState {
 	const state: CippState = {
 		tenantId: tenant.id.toLowerCase(),
 		version: "10.8.2",
@@ -70,6 +77,8 @@ export function seedCipp({ tenant, cipp }: Pick<MspFile, "tenant" | "cipp">): Ci
 		roles: new Map(),
 		roleRanges: new Map(),
 		roleGroups: new Map(),
+		tenants: clients.map(tenantRow),
+		tenantsReadable: true,
 		allowedApplications: new Set(),
 		forwardedFor: CALLER,
 		samMayWriteApplications: true,

@@ -28,6 +28,16 @@ export interface RoleRow {
 	blockedEndpoints: string;
 }
 
+/** One tenant that CIPP looks after, or has been told to leave alone. */
+export interface TenantRow {
+	readonly customerId: string;
+	displayName: string;
+	readonly defaultDomainName: string;
+	delegatedPrivilegeStatus: "granularDelegatedAdminPrivileges" | "directTenant";
+	/** Excluded by a person. */
+	excluded: boolean;
+}
+
 export type CippFault =
 	/** A failure in CIPP's own words, with status 200. */
 	| "error-in-200"
@@ -88,6 +98,9 @@ export interface CippState {
 	/** Role → JSON text of its ranges. */
 	readonly roleRanges: Map<string, string>;
 	readonly roleGroups: Map<string, { readonly id: string; readonly name: string }>;
+	readonly tenants: TenantRow[];
+	/** Whether CIPP's table of tenants can be read; where not, it answers with a tenant that does not exist. */
+	tenantsReadable: boolean;
 	/** Apps that Azure's own sign-in lets through, as of the last SaveToAzure. */
 	readonly allowedApplications: Set<string>;
 	/** What the front end puts into X-Forwarded-For; undefined for a header that is missing. */

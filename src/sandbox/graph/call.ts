@@ -6,6 +6,8 @@ import type { World } from "../state/world.ts";
 export interface GraphCall {
 	readonly world: World;
 	readonly tenant: Tenant;
+	/** Of the app that the token was issued to. */
+	readonly clientId: string;
 	/** Application permissions in the token. */
 	readonly roles: ReadonlySet<string>;
 	/** As in https://localhost:8443 */

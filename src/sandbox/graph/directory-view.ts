@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../json.ts";
 import type { Group, RoleTemplate, ServicePrincipal, Tenant, User } from "../state/tenant.ts";
+import { appRoles, GRAPH_CLIENT_ID } from "./registrations/roles.ts";
 
 /** Directory objects with everything that may be selected of them. */
 export function viewUser(user: User): JsonObject {
@@ -52,6 +53,9 @@ export function viewServicePrincipal(principal: ServicePrincipal, tenant: Tenant
 		displayName: principal.displayName,
 		servicePrincipalNames: [principal.appId],
 		servicePrincipalType: "Application",
+		appRoles: principal.appId === GRAPH_CLIENT_ID ? appRoles : [],
+		passwordCredentials: [],
+		keyCredentials: [],
 	};
 }
 

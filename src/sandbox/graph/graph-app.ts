@@ -22,7 +22,8 @@ export function createGraphApp(world: World): GraphApp {
 	for (const route of routes) {
 		app.on(route.method, `/v1.0${route.path}`, async (context) => {
 			const caller = await authenticate(world, context.req.raw);
-			if (route.paced && !world.pace.take(caller.tenant.id, world.clock())) throw tooManyRequests();
+			const { time } = context.env.entry;
+			if (route.paced && !world.pace.take(caller.tenant.id, time)) throw tooManyRequests();
 			checkNeed(route.need, caller.roles);
 			return send(context, route.handle(await callOf(world, context, caller, route)), world);
 		});
@@ -41,6 +42,7 @@ export function createGraphApp(world: World): GraphApp {
 
 interface Caller {
 	readonly tenant: Tenant;
+	readonly clientId: string;
 	readonly roles: ReadonlySet<string>;
 }
 
@@ -60,7 +62,7 @@ export async function authenticate(world: World, request: Request): Promise<Call
 	}
 	const tenant = world.tenants.get(reading.claims.tenant);
 	if (tenant === undefined) throw unauthenticated("The token's tenant does not exist."); // synthetic
-	return { tenant, roles: new Set(reading.claims.roles) };
+	return { tenant, clientId: reading.claims.clientId, roles: new Set(reading.claims.roles) };
 }
 
 export function unauthenticated(message: string): GraphError {

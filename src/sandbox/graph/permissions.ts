@@ -4,7 +4,7 @@ import { GraphError } from "./graph-error.ts";
 export interface Need {
 	readonly permissions: readonly (readonly string[])[];
 	/** Conditional Access refuses in other words than the directory does. */
-	readonly family: "conditionalAccess" | "directory";
+	readonly family: "conditionalAccess" | "directory" | "reports";
 }
 
 const READ_POLICIES = ["Policy.Read.All"];
@@ -33,9 +33,10 @@ export const needs = {
 	readGroups: directory(...READ_GROUPS),
 	readGroupMembers: directory(...READ_MEMBERSHIPS),
 	readMemberships: directory("User.Read.All", ...READ_MEMBERSHIPS),
-	readApplications: directory("Application.Read.All", "Directory.Read.All"),
+	readApplications: directory("Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"),
 	readRoles: directory(...READ_ROLES),
 	readLicences: directory("LicenseAssignment.Read.All", "Organization.Read.All", "Directory.Read.All"),
+	readCustomers: directory("DelegatedAdminRelationship.Read.All", "DelegatedAdminRelationship.ReadWrite.All"),
 	/** More lenient than Microsoft's page, which the permissions of a plan do not meet (synthetic). */
 	readOrganization: directory(
 		"Organization.Read.All",
@@ -43,11 +44,16 @@ export const needs = {
 		"User.Read.All",
 		"Directory.Read.All",
 	),
+	readAuditLog: { permissions: [["AuditLog.Read.All"]], family: "reports" },
 } as const satisfies Record<string, Need>;
 
 /** @throws GraphError 403, in the words of the family */
 export function checkNeed(need: Need, roles: ReadonlySet<string>): void {
 	if (need.permissions.every((any) => any.some((permission) => roles.has(permission)))) return;
+	if (need.family === "reports") {
+		const message = `Calling principal does not have required MSGraph permissions ${need.permissions.join(",")}`;
+		throw new GraphError(403, "Authentication_MSGraphPermissionMissing", message);
+	}
 	if (need.family === "directory") {
 		throw new GraphError(
 			403,

@@ -68,7 +68,7 @@ export const groupQuery: ResourceQuery = {
 export const servicePrincipalQuery: ResourceQuery = {
 	type: "servicePrincipal",
 	properties: words(
-		"id deletedDateTime accountEnabled appDisplayName appId appOwnerOrganizationId displayName servicePrincipalNames servicePrincipalType",
+		"id deletedDateTime accountEnabled appDisplayName appId appOwnerOrganizationId displayName servicePrincipalNames servicePrincipalType appRoles passwordCredentials keyCredentials",
 	),
 	filterable: words("id appId displayName accountEnabled servicePrincipalType"),
 	options: DIRECTORY,

@@ -1,8 +1,11 @@
+import { audited, listDirectoryAudits } from "./audit-log.ts";
 import type { GraphHandler } from "./call.ts";
+import { listCustomers } from "./customers.ts";
 import * as directory from "./directory.ts";
 import * as locations from "./named-locations.ts";
 import { type Need, needs } from "./permissions.ts";
 import * as policies from "./policies.ts";
+import { registrationRoutes } from "./registrations/routes.ts";
 import * as settings from "./tenant-settings.ts";
 
 export interface Route {
@@ -22,21 +25,27 @@ const SECURITY_DEFAULTS = "/policies/identitySecurityDefaultsEnforcementPolicy";
 export const routes: readonly Route[] = [
 	...[POLICIES, "/policies/conditionalAccessPolicies"].flatMap((path): Route[] => [
 		{ method: "GET", path, need: needs.readPolicies, paced: true, handle: policies.listPolicies },
-		{ method: "POST", path, need: needs.writePolicies, paced: true, handle: policies.createPolicy },
+		{
+			method: "POST",
+			path,
+			need: needs.writePolicies,
+			paced: true,
+			handle: audited("policy", "Add", policies.createPolicy),
+		},
 		{ method: "GET", path: `${path}/:id`, need: needs.readPolicies, paced: true, handle: policies.getPolicy },
 		{
 			method: "PATCH",
 			path: `${path}/:id`,
 			need: needs.writePolicies,
 			paced: true,
-			handle: policies.updatePolicy,
+			handle: audited("policy", "Update", policies.updatePolicy),
 		},
 		{
 			method: "DELETE",
 			path: `${path}/:id`,
 			need: needs.writePolicies,
 			paced: true,
-			handle: policies.deletePolicy,
+			handle: audited("policy", "Delete", policies.deletePolicy),
 		},
 	]),
 	{
@@ -51,7 +60,7 @@ export const routes: readonly Route[] = [
 		path: LOCATIONS,
 		need: needs.writePolicies,
 		paced: true,
-		handle: locations.createNamedLocation,
+		handle: audited("namedLocation", "Add", locations.createNamedLocation),
 	},
 	{
 		method: "GET",
@@ -65,14 +74,14 @@ export const routes: readonly Route[] = [
 		path: `${LOCATIONS}/:id`,
 		need: needs.writePolicies,
 		paced: true,
-		handle: locations.updateNamedLocation,
+		handle: audited("namedLocation", "Update", locations.updateNamedLocation),
 	},
 	{
 		method: "DELETE",
 		path: `${LOCATIONS}/:id`,
 		need: needs.writePolicies,
 		paced: true,
-		handle: locations.deleteNamedLocation,
+		handle: audited("namedLocation", "Delete", locations.deleteNamedLocation),
 	},
 	{
 		method: "GET",
@@ -128,7 +137,20 @@ export const routes: readonly Route[] = [
 		need: needs.readRoles,
 		handle: directory.listRoleDefinitions,
 	},
+	...registrationRoutes,
 	{ method: "GET", path: "/subscribedSkus", need: needs.readLicences, handle: settings.listSubscribedSkus },
+	{
+		method: "GET",
+		path: "/tenantRelationships/delegatedAdminCustomers",
+		need: needs.readCustomers,
+		handle: listCustomers,
+	},
+	{
+		method: "GET",
+		path: "/auditLogs/directoryAudits",
+		need: needs.readAuditLog,
+		handle: listDirectoryAudits,
+	},
 	{ method: "GET", path: "/organization", need: needs.readOrganization, handle: settings.listOrganization },
 ];
 

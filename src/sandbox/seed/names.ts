@@ -2,7 +2,7 @@ import type { ClientFile, MspFile, WrittenPolicy } from "../../policy/generated/
 import { isGuid } from "../guid.ts";
 
 /** An object that the file takes to be there already: by name, by id, or both. */
-interface Expected {
+export interface Expected {
 	readonly name: string;
 	readonly id?: string | undefined;
 }

@@ -4,8 +4,9 @@ import { guidOf } from "../guid.ts";
 import type { Registration } from "../sign-in/registration.ts";
 import { LateObjects } from "../state/late-objects.ts";
 import type { Tenant } from "../state/tenant.ts";
+import { seedCustomers } from "./customers.ts";
 import { seedDirectory } from "./directory.ts";
-import { type Names, namesOf } from "./names.ts";
+import { type Expected, type Names, namesOf } from "./names.ts";
 import { expectedPolicy, type PolicySeed, usualPolicies, withGuestExclusion } from "./policies.ts";
 import { storeObject } from "./store.ts";
 
@@ -18,6 +19,7 @@ export function seedTenants(estate: Estate, registrations: readonly Registration
 	const clients = estate.clients.map(({ value }, index) =>
 		seedTenant(value, registrations, (seeds) => seeds.map((seed) => withPast(seed, index, msp.id))),
 	);
+	seedCustomers(msp, estate, registrations);
 	return new Map([msp, ...clients].map((tenant) => [tenant.id, tenant]));
 }
 
@@ -42,6 +44,8 @@ function seedTenant(
 		directory: seedDirectory({ tenant: id, domain, names: known, applications, isMsp }),
 		consents: new Map(registrations.map((one) => [one.clientId, new Set(one.permissions)])),
 		created: [],
+		auditLog: [],
+		customers: [],
 		servicePlans: new Set(["AAD_PREMIUM", "INTUNE_A", "EXCHANGE_S_STANDARD"]),
 		securityDefaultsEnabled: false,
 	};
@@ -54,18 +58,19 @@ function seedObjects(
 	names: Names,
 	alter: (seeds: readonly PolicySeed[]) => readonly PolicySeed[],
 ): void {
+	const awaited = distinct(names.namedLocations);
 	const ip = (displayName: string, cidrAddress: string) => ({
 		"@odata.type": "#microsoft.graph.ipNamedLocation",
-		displayName: free(displayName, names),
+		displayName: free(displayName, names, awaited),
 		ipRanges: [{ "@odata.type": "#microsoft.graph.iPv4CidrRange", cidrAddress }],
 	});
 	const countries = storeObject(tenant, "namedLocation", {
 		"@odata.type": "#microsoft.graph.countryNamedLocation",
-		displayName: free("Permitted countries", names),
+		displayName: free("Permitted countries", names, awaited),
 		countriesAndRegions: ["GB", "IE", "US"],
 	});
 	storeObject(tenant, "namedLocation", ip("Branch office", "198.51.100.64/26"));
-	for (const { name, id } of distinct(names.namedLocations)) {
+	for (const { name, id } of awaited) {
 		storeObject(tenant, "namedLocation", { ...ip(name, "192.0.2.0/24"), displayName: name }, { id });
 	}
 	const breakGlass = tenant.directory.users
@@ -91,13 +96,20 @@ function withPast(seed: PolicySeed, index: number, msp: string): PolicySeed {
 	return seed;
 }
 
-/** A seed never takes a name that the file is about to create. */
-function free(name: string, { taken }: Names): string {
-	return taken.has(name.toLowerCase()) ? `${name} (existing)` : name;
+/** A seed never takes a name that the file is about to create, or that it expects an object of its own to have. */
+function free(name: string, { taken }: Names, awaited: readonly Expected[] = []): string {
+	const used = taken.has(name.toLowerCase()) || awaited.some((one) => one.name === name);
+	return used ? `${name} (existing)` : name;
 }
 
-function distinct<T extends { readonly name: string }>(expected: readonly T[]): readonly T[] {
-	return [...new Map(expected.map((one) => [one.name, one])).values()];
+/** Each object once: where a name stands with an id, the same name alone means that object. */
+function distinct(expected: readonly Expected[]): readonly Expected[] {
+	const pinned = new Map(
+		expected.toReversed().flatMap((one) => (one.id === undefined ? [] : [[one.id.toLowerCase(), one]])),
+	);
+	const known = new Set([...pinned.values()].map(({ name }) => name));
+	const named = expected.filter(({ id, name }) => id === undefined && !known.has(name));
+	return [...new Map(named.map((one) => [one.name, one])).values(), ...pinned.values()];
 }
 
 /** CIPP-API clients are app registrations of the MSP. */

@@ -1,6 +1,7 @@
-import { errors, generateKeyPair, jwtVerify, SignJWT } from "jose";
+import { generateKeyPair, SignJWT } from "jose";
 import { guidOf } from "../guid.ts";
 import type { SigningKeys } from "./registration.ts";
+import { readSigned, timeOf } from "./signature.ts";
 
 export const TOKEN_LIFETIME = 3599;
 
@@ -51,15 +52,13 @@ export async function readAccessToken(
 	keys: SigningKeys,
 	now: number,
 ): Promise<AccessTokenReading> {
-	try {
-		const { payload } = await jwtVerify(token, keys.publicKey, { currentDate: new Date(now) });
-		const audience = [payload.aud ?? []].flat().find((aud) => audiences.includes(aud));
-		if (audience === undefined) return { refusal: "audience" };
-		const roles = Array.isArray(payload["roles"]) ? payload["roles"].filter(isText) : [];
-		return { claims: { tenant: text(payload["tid"]), clientId: text(payload["appid"]), audience, roles } };
-	} catch (error) {
-		return { refusal: error instanceof errors.JWTExpired ? "expired" : "malformed" };
-	}
+	const claims = await readSigned(token, keys.publicKey);
+	if (claims === undefined || timeOf(claims, now) === "early") return { refusal: "malformed" };
+	if (timeOf(claims, now) === "expired") return { refusal: "expired" };
+	const audience = [claims.aud ?? []].flat().find((aud) => audiences.includes(aud));
+	if (audience === undefined) return { refusal: "audience" };
+	const roles = Array.isArray(claims["roles"]) ? claims["roles"].filter(isText) : [];
+	return { claims: { tenant: text(claims["tid"]), clientId: text(claims["appid"]), audience, roles } };
 }
 
 function isText(value: unknown): value is string {

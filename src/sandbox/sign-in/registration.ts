@@ -11,7 +11,10 @@ const READ = [
 	"LicenseAssignment.Read.All",
 ] as const;
 
-interface FederatedCredential {
+export interface FederatedCredential {
+	/** Only what came in through the API has these two. */
+	readonly id?: string;
+	readonly name?: string;
 	readonly issuer: string;
 	/** Compared exactly, upper and lower case included. */
 	readonly subject: string;
@@ -54,6 +57,16 @@ export function createRegistrations(): { readonly reader: Registration; readonly
 			permissions: [...READ, "Policy.ReadWrite.ConditionalAccess"],
 			federatedCredentials: [main, credential("environment:production")],
 		},
+	};
+}
+
+/** Somebody who may set up the others, in the MSP's tenant alone; in reality a person at a terminal. Synthetic. */
+export function createAdministrator(): Registration {
+	return {
+		clientId: guidOf("application", "administrator"),
+		displayName: "Administrator",
+		permissions: ["Application.ReadWrite.All", "AppRoleAssignment.ReadWrite.All"],
+		federatedCredentials: [credential("ref:refs/heads/main")],
 	};
 }
 

@@ -35,7 +35,7 @@ export async function createRunner(requestToken: string): Promise<Runner> {
 		async issue(audience, now) {
 			const key = runner.foreignKey ? (await generateKeyPair("RS256")).privateKey : privateKey;
 			const seconds = Math.floor(now / 1000);
-			return await new SignJWT(claimsOf(guidOf("assertion", ++count)))
+			return await new SignJWT(claimsOf(guidOf("assertion", ++count), runner.subject))
 				.setProtectedHeader({ alg: "RS256", typ: "JWT", kid: guidOf("runner key") })
 				.setIssuer(runner.issuer)
 				.setSubject(runner.subject)
@@ -50,9 +50,11 @@ export async function createRunner(requestToken: string): Promise<Runner> {
 }
 
 /** The claims of GitHub's tokens beside the registered ones. */
-function claimsOf(jti: string): Record<string, string> {
+function claimsOf(jti: string, subject: string): Record<string, string> {
+	const environment = /:environment:([^:]+)/.exec(subject)?.[1];
 	return {
 		jti,
+		...(environment === undefined ? {} : { environment }),
 		repository: REPOSITORY,
 		repository_id: "456789",
 		repository_owner: "contoso",

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../json.ts";
 import type { LateObjects } from "./late-objects.ts";
 
 export interface User {
@@ -38,6 +39,12 @@ export interface Directory {
 	readonly roleMembers: Map<string, Set<string>>;
 }
 
+/** A tenant with a delegated admin relationship (GDAP) to this one. */
+export interface Customer {
+	readonly tenantId: string;
+	readonly displayName: string;
+}
+
 export type StoredKind = "policy" | "namedLocation";
 
 /** An object that came in through the API, so that a test can prove that nothing was created twice. */
@@ -61,6 +68,10 @@ export interface Tenant {
 	/** Client id → application permissions granted here. No entry: not consented. */
 	readonly consents: Map<string, Set<string>>;
 	readonly created: CreatedObject[];
+	/** Changes of policies and named locations, oldest first, as Graph's directoryAudits show them. */
+	readonly auditLog: JsonObject[];
+	/** Of the MSP alone; every other tenant has none. */
+	readonly customers: Customer[];
 	/** Names of service plans in force, as in AAD_PREMIUM. */
 	readonly servicePlans: Set<string>;
 	securityDefaultsEnabled: boolean;

@@ -7,7 +7,7 @@ import type { Tenant } from "./tenant.ts";
 /** Everything the protocol handlers act on. */
 export interface World {
 	readonly tenants: Map<string, Tenant>;
-	readonly registrations: readonly Registration[];
+	readonly registrations: Registration[];
 	readonly runner: Runner;
 	readonly keys: SigningKeys;
 	readonly pace: Pace;
