@@ -1,0 +1,79 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { GitHub } from "./client.ts";
+import { onGitHub } from "./failures.ts";
+
+export interface MergedPullRequest {
+	readonly number: number;
+	/** The newest commit of its branch when it was merged: what the review saw. */
+	readonly headSha: string;
+	/** As in 2026-11-23T12:00:00Z. */
+	readonly mergedAt: string;
+}
+
+/**
+ * The pull request by which a commit came into a branch, whether merged, squashed or rebased.
+ * @param branch only pull requests that were merged into it
+ * @param options.wait milliseconds after each of which it is asked again where none is found: GitHub's index may be
+ * some seconds behind a merge
+ * @returns undefined for a commit that was pushed directly
+ */
+export async function mergedPullRequest(
+	github: GitHub,
+	sha: string,
+	branch: string,
+	{ wait = [] }: { readonly wait?: readonly number[] } = {},
+): Promise<MergedPullRequest | undefined> {
+	const purpose = { what: `find the pull request of ${sha.slice(0, 12)}`, needs: "pull-requests: read" };
+	return await onGitHub(purpose, async () => {
+		let found = await findMerged(github, sha, branch);
+		for (const milliseconds of wait) {
+			if (found !== undefined) break;
+			await pause(milliseconds);
+			found = await findMerged(github, sha, branch);
+		}
+		return found;
+	});
+}
+
+async function findMerged(
+	{ api, paginate, owner, repo }: GitHub,
+	sha: string,
+	branch: string,
+): Promise<MergedPullRequest | undefined> {
+	const at = { owner, repo, commit_sha: sha, per_page: 100 };
+	const all = await paginate(api.repos.listPullRequestsAssociatedWithCommit, at);
+	return all
+		.filter(({ base, merged_at }) => merged_at !== null && base.ref === branch)
+		.map(({ number, head, merged_at, merge_commit_sha }) => ({
+			pull: { number, headSha: head.sha, mergedAt: merged_at ?? "" },
+			// A commit may be in the branches of several; it came by the one whose merge it is.
+			isItsMerge: merge_commit_sha === sha,
+		}))
+		.sort(
+			(a, b) =>
+				Number(b.isItsMerge) - Number(a.isItsMerge) ||
+				Date.parse(b.pull.mergedAt) - Date.parse(a.pull.mergedAt),
+		)[0]?.pull;
+}
+
+/**
+ * What a branch was at before a given commit, the newest first: its first parents, as far as the newest hundred
+ * commits reach. Commits that a merge brought along from another branch are not among them.
+ */
+export async function commitsBefore(
+	{ api, owner, repo }: GitHub,
+	sha: string,
+	count: number,
+): Promise<readonly string[]> {
+	return await onGitHub({ what: "list the commits of the branch", needs: "contents: read" }, async () => {
+		const { data } = await api.repos.listCommits({ owner, repo, sha, per_page: 100 });
+		const parents = new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+		const commits: string[] = [];
+		let next = parents.get(sha);
+		while (next !== undefined && commits.length < count) {
+			commits.push(next);
+			next = parents.get(next);
+		}
+		return commits;
+	});
+}
