@@ -10,9 +10,14 @@ import { kindWords, type Names, partWords, stateWord } from "./terms.ts";
 const signs = { create: "+", update: "~", delete: "-" } as const;
 const indent = 6;
 
-/** One change for a terminal. */
-export function changeLines(change: Change, names: Names, look: Look): string[] {
+/**
+ * One change for a terminal.
+ * @param shared it stands for several tenants: of an exclusion for the MSP only what changes is the same in each
+ */
+export function changeLines(change: Change, names: Names, look: Look, shared = false): string[] {
 	const { colors, width } = look;
+	const alone = shared && change.part === "D" && change.action === "update";
+	const about = alone ? ["Nothing else in this policy changes."] : sentence(change, names);
 	const paint = { create: colors.green, update: colors.yellow, delete: colors.red }[change.action];
 	const [first = "", ...rest] = wrap(changeTitle(change), width, 4);
 	return [
@@ -20,8 +25,8 @@ export function changeLines(change: Change, names: Names, look: Look): string[] 
 		...rest.map(colors.bold),
 		...wrap(labels(change), width, indent).map(colors.dim),
 		...warning(change).flatMap((line) => wrap(line, width, indent).map(colors.red)),
-		...sentence(change, names).flatMap((line) => wrap(line, width, indent)),
-		...settingLines(change, names, look),
+		...about.flatMap((line) => wrap(line, width, indent)),
+		...settingLines(change, alone, names, look),
 	];
 }
 
@@ -65,7 +70,7 @@ function sentence({ action, kind, before, after }: Change, names: Names): string
 
 const column = 22;
 
-function settingLines(change: Change, names: Names, look: Look): string[] {
+function settingLines(change: Change, alone: boolean, names: Names, look: Look): string[] {
 	const { action, after } = change;
 	const room = look.width - column - indent;
 	if (action === "create" && after !== null) {
@@ -73,7 +78,10 @@ function settingLines(change: Change, names: Names, look: Look): string[] {
 			row(label, wrap(some(items).join(", "), room)),
 		);
 	}
-	return listSettingChanges(change, names).flatMap((it) => row(it.label, changedLines(it, room, look)));
+	return listSettingChanges(change, names).flatMap(({ set, ...it }) => {
+		const shown = alone && set ? { ...set, kept: [] } : set;
+		return row(it.label, changedLines({ ...it, set: shown }, room, look));
+	});
 }
 
 /** A label that is wider than its column stands on a line of its own. */

@@ -1,6 +1,8 @@
 import type { Change } from "../plan/plan.ts";
 import { type Detail, type Link, placeLink } from "./detail.ts";
 import { escapeJsonText, markdownCode } from "./escape.ts";
+import { diffJson } from "./json-diff.ts";
+import { jsonLines } from "./json-lines.ts";
 import { type Phrase, phraseToMarkdown } from "./phrase.ts";
 import { describeBody } from "./sentence.ts";
 import { listSettingChanges, listSettings, type SetChange, type SettingChange } from "./settings.ts";
@@ -17,15 +19,15 @@ const verbs = { create: "Create", update: "Change", delete: "Delete" } as const;
 
 /** One change: what it is, what it will do in a sentence, what differs, and the whole object for who wants it. */
 export function renderChange(change: Change, { names, detail, link }: ChangeOptions): string {
+	const alone = detail.shared && change.part === "D" && change.action === "update";
+	const about = alone ? ["Nothing else in this policy changes."] : sentences(change, names);
 	return [
 		`#### ${title(change)}`,
-		[[...labels(change), placeLink(change.position, link)].join(" · "), ...sentences(change, names)].join(
-			"<br>\n",
-		),
+		[[...labels(change), placeLink(change.position, link)].join(" · "), ...about].join("<br>\n"),
 		...alert(change),
 		...created(change, names, detail),
-		...updated(change, names, link),
-		...(detail.json && change.part !== "C" ? json(change) : []),
+		...updated(change, { names, link, alone }),
+		...(detail.json && change.part !== "C" && !alone ? json(change) : []),
 	].join("\n\n");
 }
 
@@ -80,22 +82,33 @@ function created({ action, after }: Change, names: Names, { createdSettings }: D
 	];
 }
 
-function updated(change: Change, names: Names, link: Link | undefined): string[] {
-	const rows = listSettingChanges(change, names).map((it) => changeRow(it, link));
+interface RowOptions {
+	readonly names: Names;
+	readonly link: Link | undefined;
+	/** Whether what stays in a set is passed over. */
+	readonly alone: boolean;
+}
+
+function updated(change: Change, options: RowOptions): string[] {
+	const rows = listSettingChanges(change, options.names).map((it) => changeRow(it, options));
 	if (rows.length === 0) return [];
 	return [["| Setting | Today | After | Line |", "|---|---|---|---|", ...rows].join("\n")];
 }
 
-function changeRow({ label, before, after, set, position }: SettingChange, link: Link | undefined): string {
-	const [today, then] = set ? setCells(set) : [lines(before), lines(after)];
+function changeRow(
+	{ label, before, after, set, position }: SettingChange,
+	{ link, alone }: RowOptions,
+): string {
+	const [today, then] = set ? setCells(set, alone) : [lines(before), lines(after)];
 	return `| ${text(label)} | ${today} | ${then} | ${placeLink(position, link)} |`;
 }
 
 const mostKept = 8;
 
 /** What stays is listed on both sides while that is short, so that each side can be read alone. */
-function setCells({ added, removed, kept }: SetChange): [string, string] {
-	const same = kept.length <= mostKept ? kept : [[`${number(kept.length)} unchanged`]];
+function setCells({ added, removed, kept }: SetChange, alone: boolean): [string, string] {
+	const short = kept.length <= mostKept ? kept : [[`${number(kept.length)} unchanged`]];
+	const same = alone ? [["any others unchanged"]] : short;
 	return [
 		lines([...removed.map((item) => ["− ", ...item]), ...same]),
 		lines([...added.map((item) => ["+ ", ...item]), ...same]),
@@ -116,15 +129,23 @@ function lines(items: readonly Phrase[]): string {
 	return [...items.slice(0, most).map(phraseToMarkdown), ...more].join("<br>");
 }
 
-/** A line of JSON never begins with a backtick, so nothing in it can end the fence. */
+/** Of an update only what changes: the whole object is long, and a reader would have to compare by eye. */
 function json({ before, after }: Change): string[] {
-	const blocks = [
-		...(before === null ? [] : [`Today:\n\n${fence(before)}`]),
-		...(after === null ? [] : [`After:\n\n${fence(after)}`]),
-	];
-	return ["<details><summary>JSON for Microsoft Graph</summary>", ...blocks, "</details>"];
+	const whole = before ?? after;
+	if (whole === null) return [];
+	const block =
+		before === null || after === null
+			? fence(
+					"json",
+					jsonLines(whole)
+						.map(({ text }) => text)
+						.join("\n"),
+				)
+			: fence("diff", diffJson(before, after));
+	return ["<details><summary>JSON for Microsoft Graph</summary>", block, "</details>"];
 }
 
-function fence(value: Change["after"]): string {
-	return `\`\`\`json\n${escapeJsonText(JSON.stringify(value, null, 2))}\n\`\`\``;
+/** A line of JSON never begins with a backtick, with or without a sign before it, so nothing can end the fence. */
+function fence(language: "json" | "diff", text: string): string {
+	return `\`\`\`${language}\n${escapeJsonText(text)}\n\`\`\``;
 }

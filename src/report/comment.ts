@@ -1,19 +1,12 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Detail, Link } from "./detail.ts";
-import { markdownName } from "./escape.ts";
+import { markdownLink } from "./escape.ts";
 import { fitting } from "./fitting.ts";
+import { renderGroup } from "./group-section.ts";
 import { phraseToMarkdown } from "./phrase.ts";
-import { renderSection } from "./section.ts";
-import {
-	findingWords,
-	headline,
-	isCalm,
-	number,
-	orderTenants,
-	plural,
-	type TenantView,
-	verdict,
-} from "./summary.ts";
+import { headline, isCalm, orderTenants, plural, type TenantView, verdict } from "./summary.ts";
+import { groupTenants, type TenantGroup } from "./tenant-groups.ts";
+import { quietLine, tableHead, tenantRows } from "./tenant-table.ts";
 
 export interface CommentOptions {
 	/** The address of a line, for people to click on. */
@@ -23,21 +16,34 @@ export interface CommentOptions {
 	readonly limit?: number;
 	/** Stands in an HTML comment on the first line, so that the comment is found again. */
 	readonly marker?: string;
+	/** The address of the workflow run whose job summary shows the whole plan, for when this is too long. */
+	readonly full?: string;
 }
 
-const whole: Detail = { json: true, unmanaged: true, createdSettings: "open", sentences: true, fold: false };
+const whole: Detail = {
+	json: true,
+	unmanaged: true,
+	createdSettings: "open",
+	sentences: true,
+	fold: false,
+	shared: false,
+	members: "linked",
+};
 
 /** What is given up, one after the other, until the comment fits. */
 const steps: readonly { readonly without: Partial<Detail>; readonly leftOut: string }[] = [
 	{ without: { json: false }, leftOut: "the JSON of each change" },
+	{ without: { members: "named" }, leftOut: "the file links of tenants that are alike" },
 	{ without: { unmanaged: false }, leftOut: "the lists of what is left alone" },
 	{ without: { createdSettings: "none" }, leftOut: "the settings of what is created" },
+	{ without: { members: "loud" }, leftOut: "the names of tenants that are alike" },
 	{ without: { sentences: false }, leftOut: "the details of every change and finding" },
+	{ without: { members: "first" }, leftOut: "the names of tenants that are alike" },
 ];
 
-function detailAfter(count: number, views: readonly TenantView[]): Detail {
-	const few = views.reduce((sum, { counts }) => sum + counts.create, 0) <= mostUnfolded;
-	const fold = views.filter(({ quiet }) => !quiet).length > mostUnfolded;
+function detailAfter(count: number, groups: readonly TenantGroup[]): Detail {
+	const few = groups.reduce((sum, { view }) => sum + view.counts.create, 0) <= mostUnfolded;
+	const fold = groups.filter(({ view }) => !view.quiet).length > mostUnfolded;
 	const kept: Detail = { ...whole, createdSettings: few ? "open" : "folded", fold };
 	return Object.assign({}, kept, ...steps.slice(0, count).map(({ without }) => without));
 }
@@ -45,47 +51,77 @@ function detailAfter(count: number, views: readonly TenantView[]): Detail {
 const mostUnfolded = 5;
 
 /**
- * The plan as GitHub-flavoured Markdown for a pull request or a job summary. When it is too long, details go first and
- * whole tenants last, and it says what was left out; the verdict, the blocked tenants and the fingerprint stay.
+ * The plan as GitHub-flavoured Markdown for a pull request or a job summary. Client tenants of which it says the same
+ * are shown once. When it is too long, details go first and whole tenants last, and it says what was left out; the
+ * verdict, the blocked tenants and the fingerprint stay.
  */
 export function renderComment(plan: Plan, options: CommentOptions = {}): string {
-	const { link, limit = 65_536 } = options;
+	const { limit = 65_536 } = options;
 	const views = orderTenants(plan);
+	const groups = groupTenants(views);
+	const tabled = groups.length > 1 ? groups : [];
+	const leftOut = new Set<string>();
+	let size: number | undefined;
+	let before: string | undefined;
 	for (let count = 0; count <= steps.length; count++) {
-		const detail = detailAfter(count, views);
-		const sections = views.filter(({ quiet }) => !quiet).map((view) => renderSection(view, detail, link));
-		const rows = tenantRows(detail.fold ? views.filter((view) => !isCalm(view)) : views);
-		const parts = { ...options, rows, sections, leftOut: leftOut(count) };
-		const comment = assemble(plan, views, parts);
+		const detail = detailAfter(count, groups);
+		const sections = renderSections(groups, detail, options);
+		const text = sections.join("\n");
+		if (before !== undefined && before !== text) leftOut.add(steps[count - 1]?.leftOut ?? "");
+		before = text;
+		const rows = tenantRows(detail.fold ? tabled.filter(({ view }) => !isCalm(view)) : tabled);
+		const comment = assemble(plan, { views, rows, sections, leftOut: [...leftOut], size }, options);
+		size ??= comment.length;
 		if (comment.length <= limit) return comment;
 	}
-	return withoutSections(plan, views, options, limit);
+	return withoutSections(plan, groups, options, { views, leftOut: [...leftOut], size, limit });
 }
 
-function leftOut(count: number): string[] {
-	return steps.slice(0, count).map((step) => step.leftOut);
+function renderSections(groups: readonly TenantGroup[], detail: Detail, { link }: CommentOptions): string[] {
+	return groups.filter(({ view }) => !view.quiet).map((group) => renderGroup(group, detail, link));
 }
 
-interface Parts extends CommentOptions {
+interface Given {
+	readonly views: readonly TenantView[];
+	readonly leftOut: readonly string[];
+	/** Characters of the whole plan, where it is known. */
+	readonly size: number | undefined;
+	readonly limit: number;
+}
+
+interface Parts extends Omit<Given, "limit"> {
 	readonly rows: readonly string[];
 	readonly sections: readonly string[];
-	readonly leftOut: readonly string[];
 }
 
-function assemble(plan: Plan, views: readonly TenantView[], parts: Parts): string {
-	const { title = "Ringfence", marker, rows, sections, leftOut } = parts;
-	const head = "| Tenant | Status | Create | Change | Delete | Findings |\n|---|---|--:|--:|--:|---|";
-	const note = `> [!NOTE]\n> Too long for one comment. Left out: ${leftOut.join(", ")}. The full plan has everything.`;
+function assemble(
+	plan: Plan,
+	{ views, rows, sections, leftOut, size }: Parts,
+	options: CommentOptions,
+): string {
+	const { title = "Ringfence", marker } = options;
 	return `${[
 		...(marker === undefined ? [] : [`<!-- ${htmlComment(marker)} -->`]),
 		`## ${headline(views, title)}`,
 		...verdictLines(views),
-		...(leftOut.length === 0 ? [] : [note]),
-		...(rows.length === 0 ? [] : [[head, ...rows].join("\n")]),
+		...note(leftOut, size, options),
+		...(rows.length === 0 ? [] : [[tableHead, ...rows].join("\n")]),
 		...sections,
 		...quietLine(views),
 		`---\n\n<sub>Plan \`${plan.fingerprint.slice(0, 12)}\` · fingerprint \`${plan.fingerprint}\`</sub>`,
 	].join("\n\n")}\n`;
+}
+
+/** Characters of a job summary, of which GitHub takes a mebibyte: docs.github.com, "Adding a job summary". */
+const summarySize = 900_000;
+
+function note(leftOut: readonly string[], size: number | undefined, { full }: CommentOptions): string[] {
+	if (leftOut.length === 0) return [];
+	const summary = `The job summary of ${markdownLink("this run", full)} has`;
+	const whole =
+		size !== undefined && size <= summarySize ? "everything" : "more, and the plan's JSON everything";
+	const where = full === undefined ? "The plan's JSON has everything" : `${summary} ${whole}`;
+	return [`> [!NOTE]\n> Too long for one comment. Left out: ${leftOut.join(", ")}. ${where}.`];
 }
 
 function verdictLines(views: readonly TenantView[]): string[] {
@@ -96,60 +132,30 @@ function verdictLines(views: readonly TenantView[]): string[] {
 /** Last resort: as many tenants as fit, those that need a person first, each as a short section. */
 function withoutSections(
 	plan: Plan,
-	views: readonly TenantView[],
+	groups: readonly TenantGroup[],
 	options: CommentOptions,
-	limit: number,
+	given: Given,
 ): string {
-	const details = leftOut(steps.length);
-	const allRows = tenantRows(views);
-	const detail = detailAfter(steps.length, views);
-	const all = views.filter(({ quiet }) => !quiet).map((view) => renderSection(view, detail, options.link));
-	const bare = assemble(plan, views, { ...options, rows: [], sections: [], leftOut: details });
-	const room = limit - bare.length - roomForNote;
+	const allRows = tenantRows(groups);
+	const shown = groups.filter(({ view }) => !view.quiet);
+	const all = renderSections(groups, detailAfter(steps.length, groups), options);
+	const bare = assemble(plan, { ...given, rows: [], sections: [] }, options);
+	const room = given.limit - bare.length - roomForNote;
 	const rows = fitting(allRows, room / 2);
 	const sections = fitting(all, room - rows.join("\n").length);
+	const missing = shown.slice(sections.length).reduce((sum, { members }) => sum + members.length, 0);
 	const gone = [
-		...details,
+		...given.leftOut,
 		...(rows.length === allRows.length
 			? []
 			: [plural(allRows.length - rows.length, "row of the table", "rows of the table")]),
-		`the sections of ${plural(all.length - sections.length, "tenant")}`,
+		`the sections of ${plural(missing, "tenant")}`,
 	];
-	return assemble(plan, views, { ...options, rows, sections, leftOut: gone });
+	return assemble(plan, { ...given, rows, sections, leftOut: gone }, options);
 }
 
 /** The heading of the table and the longer note, generously. */
 const roomForNote = 400;
-
-/** A row for each tenant that has something to show, where there are several tenants. */
-function tenantRows(views: readonly TenantView[]): string[] {
-	if (views.length < 2) return [];
-	return views
-		.filter(({ quiet }) => !quiet)
-		.map((view) => {
-			const { counts, plan } = view;
-			const cells = [counts.create, counts.update, counts.delete].map((count) =>
-				count === 0 ? "–" : number(count),
-			);
-			return `| ${[markdownName(plan.tenant.name), statusWord(view), ...cells, findingWords(view) || "–"].join(" | ")} |`;
-		});
-}
-
-function statusWord({ plan, counts }: TenantView): string {
-	if (plan.status === "blocked") return "**blocked**";
-	if (plan.status === "unreadable") return "**could not be read**";
-	return counts.create + counts.update + counts.delete === 0 ? "nothing to do" : "ready";
-}
-
-const mostNames = 20;
-
-function quietLine(views: readonly TenantView[]): string[] {
-	const quiet = views.filter((view) => view.quiet);
-	if (quiet.length === 0 || views.length === 1) return [];
-	const names = quiet.slice(0, mostNames).map(({ plan }) => markdownName(plan.tenant.name));
-	const more = quiet.length > mostNames ? ` and ${number(quiet.length - mostNames)} more` : "";
-	return [`**Nothing to do** in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`];
-}
 
 /** Two dashes would end the HTML comment. */
 function htmlComment(text: string): string {

@@ -10,6 +10,13 @@ export interface Detail {
 	readonly sentences: boolean;
 	/** Client tenants in which nothing stands out are folded. */
 	readonly fold: boolean;
+	/**
+	 * It stands for several tenants: what a policy of theirs says beside the exclusion of the MSP is not the same in
+	 * each, is not changed, and is not shown.
+	 */
+	readonly shared: boolean;
+	/** The tenants of a group: with links, by name, by name only where a change stands out, or the first of them. */
+	readonly members: "linked" | "named" | "loud" | "first";
 }
 
 /** The address of a line, or undefined where there is none. */

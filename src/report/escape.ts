@@ -1,3 +1,4 @@
+import { replaceInvisible, showInvisible } from "../invisible.ts";
 import { grouped } from "../numbers.ts";
 
 /**
@@ -5,34 +6,15 @@ import { grouped } from "../numbers.ts";
  * happens: no markup, no mention, no reordered characters, no command to the runner.
  */
 
-/** Characters that show nothing, or that change how their neighbours are shown; a plain space is not among them. */
-const invisible =
-	/(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zs}\p{Zl}\p{Zp}\u2800]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
-
-const short: ReadonlyMap<string, string> = new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["\t", "\\t"],
-]);
-
-/** Writes control characters, bidirectional overrides and zero-width characters as `\n` or `\u202e`. */
-export function showInvisible(text: string): string {
-	return text.replace(invisible, (character) => {
-		const hex = (character.codePointAt(0) ?? 0).toString(16);
-		return short.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`);
-	});
+/** Escapes what is invisible in a JSON text, which stays JSON of the same value. */
+export function escapeJsonText(json: string): string {
+	return replaceInvisible(json, (character) =>
+		character === "\n" ? character : character.split("").map(escapeUnit).join(""),
+	);
 }
 
-/** Escapes the same characters in a JSON text, which stays JSON of the same value. */
-export function escapeJsonText(json: string): string {
-	return json.replace(/[^\n]/gu, (character) =>
-		showInvisible(character) === character
-			? character
-			: Array.from(
-					{ length: character.length },
-					(_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
-				).join(""),
-	);
+function escapeUnit(unit: string): string {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** Keeps beginning and end of a text that is longer than `most` characters, and says how long it was. */
@@ -60,7 +42,7 @@ const everythingElse = /[^\p{L}\p{N} ]/gu;
  */
 export function markdownCode(text: string): string {
 	const shown = showSpaces(showInvisible(shorten(text)));
-	if (shown === "") return "*empty*";
+	if (shown === "") return "_empty_";
 	return harmless.test(shown) ? `\`${shown}\`` : htmlElement(shown);
 }
 
@@ -77,8 +59,10 @@ export function htmlName(text: string): string {
 	return name.startsWith("`") ? htmlElement(name.slice(1, -1)) : name;
 }
 
+/** GitHub links mail addresses in what an entity stands for; a place to break the line keeps one from being read. */
 function htmlElement(shown: string): string {
-	return `<code>${shown.replace(everythingElse, entity)}</code>`;
+	const escaped = shown.replace(everythingElse, entity).replace(/(?<=.)&#64;/gu, "<wbr>&#64;");
+	return `<code>${escaped}</code>`;
 }
 
 function entity(character: string): string {
@@ -117,14 +101,16 @@ export function plain(text: string, most = 2_000): string {
 
 /**
  * Breaks what a GitHub runner would read as a command in a log: `::name::` at the beginning of a line (the runner
- * skips blanks, and here colours too), `##[name]` anywhere.
+ * skips blanks, and here colours too), `##[name]` anywhere. An address such as ::1 is none: commands have names of
+ * letters and hyphens.
  */
 export function guardLog(text: string): string {
 	return text.replace(beginning, "$1\\u003a").replaceAll("##[", "#\\u0023[");
 }
 
 const escapeSequence = "\\u001b";
-const beginning = new RegExp(`^((?:\\s|${escapeSequence}\\[[0-9;]*m)*):(?=:)`, "gmu");
+const address = "(?:\\d|[\\da-f]{1,4}:[\\da-f]|/\\d)";
+const beginning = new RegExp(`^((?:\\s|${escapeSequence}\\[[0-9;]*m)*):(?=:(?!${address}))`, "gimu");
 
 /** A Markdown link; an address that is not plain http(s) makes no link. The label is Markdown already. */
 export function markdownLink(label: string, address: string | undefined): string {

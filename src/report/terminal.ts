@@ -1,4 +1,4 @@
-import type { Plan, UnmanagedObject } from "../plan/plan.ts";
+import type { Plan, TenantPlan } from "../plan/plan.ts";
 import { changeLines } from "./change-lines.ts";
 import { guardLog, plain } from "./escape.ts";
 import { exclusionLines, groupExclusions } from "./exclusions.ts";
@@ -14,10 +14,11 @@ import {
 	orderTenants,
 	plural,
 	type TenantView,
-	unmanagedWords,
 	verdict,
 } from "./summary.ts";
+import { groupTenants, type TenantGroup } from "./tenant-groups.ts";
 import { kindWords, stateWord } from "./terms.ts";
+import { shareObjects, unmanagedTitle } from "./unmanaged.ts";
 
 /** The plan for a terminal or a log: what the comment says, without the JSON. */
 export function renderPlan(plan: Plan, look: Look): string {
@@ -29,7 +30,7 @@ export function renderPlan(plan: Plan, look: Look): string {
 			...wrap(headline(views, "Ringfence"), width).map(colors.bold),
 			...verdict(views).flatMap((line) => wrap(phraseToPlain(line), width)),
 		],
-		...loud.map((view) => tenantLines(view, look)),
+		...groupTenants(loud).map((group) => groupLines(group, look)),
 		quietLines(views, look),
 		[colors.dim(`Fingerprint ${plain(plan.fingerprint)}`)],
 	];
@@ -37,18 +38,19 @@ export function renderPlan(plan: Plan, look: Look): string {
 	return guardLog(`${text.join("\n\n")}\n`);
 }
 
-function tenantLines(view: TenantView, look: Look): string[] {
+function groupLines({ view, members }: TenantGroup, look: Look): string[] {
 	const { plan, blocking, warnings, accepted } = view;
 	const { groups, rest } = groupExclusions(plan.changes, plan.names);
+	const shared = members.length > 1;
 	return [
-		...tenantHead(view, look),
+		...(shared ? groupHead(view, members, look) : tenantHead(view, look)),
 		...errorLines(view, look),
 		...findingLines(blocking, look),
-		...rest.flatMap((change) => ["", ...changeLines(change, plan.names, look)]),
+		...rest.flatMap((change) => ["", ...changeLines(change, plan.names, look, shared)]),
 		...groups.flatMap((group) => ["", ...exclusionLines(group, look)]),
 		...titled("Warnings", findingLines(warnings, look), look),
 		...titled("Accepted risks", acceptedLines(accepted, look), look),
-		...unmanagedLines(plan.unmanaged, look),
+		...unmanagedLines(members, look),
 	];
 }
 
@@ -57,20 +59,40 @@ function titled(title: string, lines: readonly string[], { colors, width }: Look
 }
 
 function tenantHead(view: TenantView, { colors, width }: Look): string[] {
-	const { tenant, position, status, changes } = view.plan;
+	const { tenant, position, status } = view.plan;
+	const kind = tenant.kind === "msp" ? " (MSP tenant)" : "";
+	return [
+		...wrap(`${plain(tenant.name, 160)}${kind}: ${stateOf(view)}`, width).map(painted(status, colors)),
+		...wrap(`${plain(tenant.id)}  ${plain(position.file)}:${position.line}`, width, 2).map(colors.dim),
+	];
+}
+
+/** Tenants of which the same is said, every one by name. */
+function groupHead(view: TenantView, members: readonly TenantView[], { colors, width }: Look): string[] {
+	const { tenant, position, status } = view.plan;
+	const title = `${number(members.length)} client tenants alike, each: ${stateOf(view)}`;
+	const shown = `Shown: ${plainName(tenant.name)}  ${plain(position.file)}:${position.line}. The same in each but for the tenant's own name, ids and lines.`;
+	const names = members.map(({ plan }) => plainName(plan.tenant.name)).join(", ");
+	return [
+		...wrap(title, width).map(painted(status, colors)),
+		...wrap(shown, width, 2).map(colors.dim),
+		...wrap(`In: ${names}`, width, 2),
+	];
+}
+
+function painted(status: TenantPlan["status"], colors: Look["colors"]): (text: string) => string {
+	return status === "ready" ? colors.bold : (text) => colors.bold(colors.red(text));
+}
+
+function stateOf(view: TenantView): string {
+	const { status, changes } = view.plan;
 	const found = findingWords(view);
 	const counts = changes.length === 0 ? "no changes" : changeWords(view.counts);
-	const state = {
+	return {
 		ready: `${counts}${found === "" ? "" : `; ${found}`}`,
 		blocked: `BLOCKED, nothing is applied here; ${found}; waiting: ${counts}`,
 		unreadable: "COULD NOT BE READ",
 	}[status];
-	const kind = tenant.kind === "msp" ? " (MSP tenant)" : "";
-	const paint = status === "ready" ? colors.bold : (text: string) => colors.bold(colors.red(text));
-	return [
-		...wrap(`${plain(tenant.name, 160)}${kind}: ${state}`, width).map(paint),
-		...wrap(`${plain(tenant.id)}  ${plain(position.file)}:${position.line}`, width, 2).map(colors.dim),
-	];
 }
 
 function errorLines({ plan }: TenantView, { colors, width }: Look): string[] {
@@ -80,16 +102,17 @@ function errorLines({ plan }: TenantView, { colors, width }: Look): string[] {
 	return [...wrap(plain(message), width, 2).map(colors.red), ...todo];
 }
 
-function unmanagedLines(objects: readonly UnmanagedObject[], look: Look): string[] {
-	if (objects.length === 0) return [];
-	const title = `Left alone: ${unmanagedWords(objects)} that the YAML does not name`;
-	const lines = objects.flatMap(({ kind, name, state, microsoftManaged, note }) => {
+function unmanagedLines(members: readonly TenantView[], look: Look): string[] {
+	if (members.every(({ plan }) => plan.unmanaged.length === 0)) return [];
+	const lines = shareObjects(members).flatMap(({ object, tenants }) => {
+		const { kind, name, state, microsoftManaged, note } = object;
 		const words = state === undefined ? kindWords[kind] : phraseToPlain(stateWord(state));
 		const managed = managedSuffix(name, microsoftManaged);
+		const some = tenants.length === members.length ? "" : `, in ${number(tenants.length)} of them`;
 		const why = note === undefined ? "" : ` (${plain(note)})`;
-		return beside(words, wrap(`${plain(name, 160)}${managed}${why}`, look.width - 20), 16, 4);
+		return beside(words, wrap(`${plain(name, 160)}${managed}${some}${why}`, look.width - 20), 16, 4);
 	});
-	return titled(title, lines.map(look.colors.dim), look);
+	return titled(unmanagedTitle(members), lines.map(look.colors.dim), look);
 }
 
 const mostNames = 20;

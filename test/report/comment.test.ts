@@ -133,8 +133,15 @@ describe("the comment", () => {
 });
 
 describe("a comment that is too long", () => {
+	/** No two are alike: the first change and the first finding of each are of another object. */
 	const many = (count: number, rest: Partial<TenantPlan>) =>
-		Array.from({ length: count }, (_, index) => tenantPlan(`Tenant ${index + 1}`, rest));
+		Array.from({ length: count }, (_, index) => {
+			const changes = (rest.changes ?? []).map((it, at) =>
+				at > 0 ? it : { ...it, name: `Office ${index}` },
+			);
+			const found = (rest.findings ?? []).map((it, at) => (at > 0 ? it : { ...it, subject: `MFA ${index}` }));
+			return tenantPlan(`Tenant ${index + 1}`, { ...rest, changes, findings: found });
+		});
 
 	test.each([
 		[9_000, ["the JSON of each change"]],
@@ -177,8 +184,15 @@ describe("a comment that is too long", () => {
 		);
 		const comment = renderComment(plan, { link });
 		expect(comment.length).toBeLessThanOrEqual(65_536);
-		expect(comment).toMatch(/the sections of \d+ tenants/);
+		expect(comment).toMatch(/the sections of \d+ tenants\. The plan's JSON has everything\.\n/);
 		expect(comment).toContain("Nothing is applied in 500 tenants");
+	});
+
+	test("says where the whole plan is", () => {
+		const full = "https://github.com/contoso/fence/actions/runs/1";
+		const comment = renderComment(samples.mixed, { link, limit: 9_000, full });
+		expect(comment).toContain(`The job summary of [this run](${full}) has everything.`);
+		expectSoundMarkdown(comment);
 	});
 
 	test("shows the first of very many findings and members, and counts the rest", () => {

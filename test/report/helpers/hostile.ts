@@ -1,6 +1,11 @@
 import fc from "fast-check";
 
+/** What a GitHub runner takes for a command in a line of a log. Commands have names of letters and hyphens. */
+export const runnerCommand = /^\s*::[a-z_-]*(?:\s.*)?(?:::|$)|##\[/im;
+
 const pieces = [
+	"::1",
+	"::1::error::x",
 	"|",
 	"`",
 	"```",

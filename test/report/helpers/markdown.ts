@@ -9,12 +9,12 @@ const ours = /<\/?(?:code|details|summary|sub|b|br)>|<details open>|^<!-- [^>]* 
  */
 export function expectSoundMarkdown(markdown: string): void {
 	expect(markdown).not.toMatch(/[\p{Cf}\u2028\u2029]|(?!\n)\p{Cc}/u);
-	const prose = markdown.replace(/^```json\n[\s\S]*?^```$/gm, "");
+	const prose = markdown.replace(/^```(?:json|diff)\n[\s\S]*?^```$/gm, "");
 	expect(prose).not.toContain("```");
 	const bare = prose
 		.replace(/\]\(https?:\/\/[^()\s]*\)/g, "]")
 		.replace(/`[^`\n]*`/g, "")
-		.replace(/<code>[^<\n]*<\/code>/g, "")
+		.replace(/<code>(?:[^<\n]|<wbr>)*<\/code>/g, "")
 		.replace(/&#\d+;/g, "");
 	expect(bare.replace(ours, "").replace(/^> /gm, "")).not.toMatch(/[<@`]|#\d|:\/\//);
 	expectTables(prose);

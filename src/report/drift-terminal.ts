@@ -1,0 +1,37 @@
+import type { Attribution, TenantAttributions } from "../plan/attribution.ts";
+import type { Plan } from "../plan/plan.ts";
+import { changeTitle } from "./change-lines.ts";
+import { guardLog, plain } from "./escape.ts";
+import type { Look } from "./layout.ts";
+
+/** Who changed what is not as the files say, for a terminal or a log; empty where nothing was asked. */
+export function renderAttributions(
+	{ tenants }: Plan,
+	attributions: readonly TenantAttributions[],
+	{ colors }: Look,
+): string {
+	const blocks = attributions.flatMap(({ tenantId, attributions: found }) => {
+		const tenant = tenants.find((one) => one.tenant.id === tenantId);
+		if (tenant === undefined) return [];
+		const lines = tenant.changes.flatMap((change, index) => {
+			const attribution = found[index];
+			return attribution ? [`  ${changeTitle(change)}: ${words(attribution)}`] : [];
+		});
+		return lines.length === 0 ? [] : [[`${plain(tenant.tenant.name, 160)}`, ...lines].join("\n")];
+	});
+	if (blocks.length === 0) return "";
+	return guardLog(`${[colors.bold("Who changed it"), ...blocks].join("\n\n")}\n`);
+}
+
+function words(attribution: Attribution): string {
+	switch (attribution.kind) {
+		case "found": {
+			const who = attribution.own ? "Ringfence itself" : plain(attribution.actor.name, 160) || "somebody";
+			return `${who}, ${plain(attribution.at, 40)} (${plain(attribution.activity, 160)})`;
+		}
+		case "not-found":
+			return attribution.whole ? "not in the last 30 days' log" : "not among the latest entries of the log";
+		case "unknown":
+			return `unknown, ${plain(attribution.reason)}`;
+	}
+}
