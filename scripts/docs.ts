@@ -47,12 +47,55 @@ type Schema = { readonly [key: string]: unknown } & {
 	readonly required?: readonly string[];
 	readonly properties?: Record<string, Schema>;
 	readonly items?: Schema;
+	readonly const?: unknown;
 	readonly oneOf?: readonly Schema[];
+	readonly anyOf?: readonly Schema[];
 	readonly examples?: readonly unknown[];
 	readonly $defs?: Record<string, Schema>;
 };
 
 const files = new Map<string, Schema>();
+
+const example = `conditionalAccess:
+  namedLocations:
+    - displayName: Permitted countries
+      countriesAndRegions: [GB, IE]
+      includeUnknownCountriesAndRegions: false
+    - displayName: Branch office
+      isTrusted: true
+      ipRanges: [198.51.100.64/26, "2001:db8:34::/48"]
+  policies:
+    - displayName: Block administrators outside permitted countries
+      state: enabledForReportingButNotEnforced # Graph's word for report-only
+      conditions:
+        users:
+          includeRoles: [Global Administrator, User Administrator]
+          excludeUsers: [breakglass1@contoso.com, breakglass2@contoso.com]
+        applications:
+          includeApplications: [All]
+        locations:
+          includeLocations: [All]
+          excludeLocations: [Permitted countries, Branch office]
+      grantControls:
+        operator: OR
+        builtInControls: [block]
+    - displayName: Require MFA for administrators
+      state: enabled
+      conditions:
+        users:
+          includeRoles: [Global Administrator, User Administrator]
+          excludeUsers: [breakglass1@contoso.com, breakglass2@contoso.com]
+        applications:
+          includeApplications: [All]
+      grantControls:
+        operator: OR
+        builtInControls: [mfa]
+      sessionControls:
+        signInFrequency:
+          isEnabled: true
+          frequencyInterval: timeBased
+          type: hours
+          value: 12`;
 
 async function policies(): Promise<string> {
 	for (const name of ["common", "conditional-access", "msp", "client"]) {
@@ -75,6 +118,13 @@ async function policies(): Promise<string> {
 		"## conditionalAccess",
 		"",
 		"In either file: any other object that the tenant should have, in Microsoft Graph's own property names (v1.0).",
+		"Users, groups, roles, applications and locations may be written by name:",
+		"",
+		"```yaml",
+		example,
+		"```",
+		"",
+		"What is left out is Microsoft's default. An object that is in the tenant and not in the file is left alone.",
 		"",
 		...table(follow({ $ref: "#/$defs/conditionalAccess" }, "conditional-access.schema.json")),
 		"",
@@ -96,11 +146,13 @@ function table(root: Placed): string[] {
 	return ["| key | type | what it is |", "| --- | --- | --- |", ...keys(root, "")];
 }
 
-function keys({ schema, file }: Placed, base: string): string[] {
+function keys(parent: Placed, base: string, presence = presenceIn(parent.schema)): string[] {
+	const { schema, file } = parent;
 	return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
 		const placed = follow(property, file);
 		const path = base === "" ? name : `${base}.${name}`;
-		const required = schema.required?.includes(name) ? " **required**" : "";
+		const label = presence(name);
+		const required = label === "" ? "" : ` **${label}**`;
 		const examples = (property.examples ?? placed.schema.examples ?? []).map(
 			(example) => `\`${JSON.stringify(example)}\``,
 		);
@@ -121,11 +173,44 @@ function inner(placed: Placed, path: string): string[] {
 	const variants = (schema.oneOf ?? [])
 		.map((variant) => follow(variant, file))
 		.filter((variant) => variant.schema.properties);
-	const nested = variants.flatMap((variant) => keys(variant, path));
+	const schemas = variants.map((variant) => variant.schema);
+	const nested = variants.flatMap((variant) => keys(variant, path, presenceAmong(schemas, variant.schema)));
 	return [...new Set([...keys(placed, path), ...nested])];
 }
 
+/** Whether a key has to be written, in a word or two. */
+type Presence = (name: string) => string;
+
+/** Keys of which `anyOf` wants one are named together. */
+function presenceIn({ required = [], anyOf = [] }: Schema): Presence {
+	const choice = anyOf.flatMap((one) => one.required ?? []);
+	return (name) => {
+		if (required.includes(name)) return "required";
+		return choice.includes(name) ? `at least one of ${listed(choice)}` : "";
+	};
+}
+
+/** Where an object is one of several, a key that only one of them needs is an alternative to those of the others. */
+function presenceAmong(variants: readonly Schema[], own: Schema): Presence {
+	const shared = (name: string) => variants.every(({ required = [] }) => required.includes(name));
+	const choice = variants.map(({ required = [] }) =>
+		required
+			.filter((name) => !shared(name))
+			.map((name) => `\`${name}\``)
+			.join(" with "),
+	);
+	return (name) => {
+		if (!own.required?.includes(name)) return "";
+		return shared(name) ? "required" : `one of ${choice.join(" or ")}`;
+	};
+}
+
+function listed(names: readonly string[]): string {
+	return names.map((name) => `\`${name}\``).join(" or ");
+}
+
 function typeOf({ schema, file }: Placed): string {
+	if (schema.const !== undefined) return `\`${schema.const}\``;
 	if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(", ");
 	if (schema.items) return `list of ${typeOf(follow(schema.items, file))}`;
 	if (schema.oneOf)

@@ -9,5 +9,6 @@ export function explainFailure(error: unknown): string {
 		return plain(`${where}${message}${hint === undefined ? "" : ` ${hint}`}`);
 	}
 	const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	return `This is a bug in Ringfence. Please report it with these lines.\n${guardLog(details)}`;
+	const lines = details.split("\n").map((line) => plain(line));
+	return `This is a bug in Ringfence. Please report it with these lines.\n${guardLog(lines.join("\n"))}`;
 }

@@ -2,20 +2,58 @@ import type { FailOn, Shard } from "../commands/context.ts";
 import { parseShard } from "../commands/shard.ts";
 import { RingfenceError } from "../errors.ts";
 
+const commands = [
+	"validate",
+	"plan",
+	"apply",
+	"comment",
+	"drift",
+	"coverage",
+	"new-client",
+	"doctor",
+	"shards",
+	"pull-requests",
+] as const;
+
+/** What an apply does with a tenant whose plan nobody reviewed. */
+export type ApprovedPlan = "require" | "warn" | "off";
+
 export interface Inputs {
-	readonly command: "validate" | "plan" | "apply" | "shards";
+	readonly command: (typeof commands)[number];
+	/** Where all relative paths begin. */
+	readonly workingDirectory: string | undefined;
 	readonly policies: string;
 	readonly clientId: string | undefined;
+	readonly writerClientId: string | undefined;
 	readonly tenants: readonly string[];
 	readonly shard: Shard | undefined;
 	/** Tenants per runner. */
 	readonly shardSize: number;
 	readonly failOn: FailOn;
-	/** A file, or "none" for an apply that nobody reviewed. */
-	readonly reviewedPlan: string;
+	readonly approvedPlan: ApprovedPlan;
+	/** Fingerprints of whole plans or of single tenants that somebody approves by naming them. */
+	readonly approvedFingerprints: readonly string[];
+	/** A plan file whose plan was reviewed. */
+	readonly reviewedPlan: string | undefined;
 	/** The only CIPP that this run may sign in to. */
 	readonly cippUrl: string | undefined;
 	readonly outputDirectory: string | undefined;
+	/** A directory with the results of all shards. */
+	readonly results: string | undefined;
+	/** Whether results go to the pull request, or the drift issue. */
+	readonly comment: boolean;
+	/** The number of the pull request, where the event does not say. */
+	readonly pullRequest: number | undefined;
+	/** The commit that was planned for it. */
+	readonly headSha: string | undefined;
+	readonly token: string | undefined;
+	readonly bot: string | undefined;
+	readonly client: {
+		readonly name: string | undefined;
+		readonly access: string | undefined;
+		readonly serviceAccount: string | undefined;
+		readonly slug: string | undefined;
+	};
 }
 
 /**
@@ -24,36 +62,60 @@ export interface Inputs {
  */
 export function readInputs(getInput: (name: string) => string): Inputs {
 	const optional = (name: string) => getInput(name) || undefined;
-	const command = oneOf("command", getInput("command"), ["validate", "plan", "apply", "shards"]);
 	return {
-		command,
+		command: oneOf("command", getInput("command"), commands),
+		workingDirectory: optional("working-directory"),
 		policies: optional("policies") ?? "policies",
 		clientId: optional("client-id"),
-		tenants: getInput("tenant")
-			.split("\n")
-			.map((line) => line.trim())
-			.filter(Boolean),
+		writerClientId: optional("writer-client-id"),
+		tenants: lines(getInput("tenant")),
 		shard: optional("shard") === undefined ? undefined : parseShard(getInput("shard")),
-		shardSize: shardSize(optional("shard-size") ?? "500"),
+		shardSize: count("shard-size", optional("shard-size")) ?? 500,
 		failOn: oneOf("fail-on", optional("fail-on") ?? "error", ["error", "warning", "never"]),
-		reviewedPlan: command === "apply" ? reviewedPlan(getInput("reviewed-plan")) : "none",
+		approvedPlan: oneOf("approved-plan", optional("approved-plan") ?? "require", ["require", "warn", "off"]),
+		approvedFingerprints: fingerprints(getInput("approved-fingerprints")),
+		reviewedPlan: optional("reviewed-plan"),
 		cippUrl: optional("cipp-url"),
 		outputDirectory: optional("output-directory"),
+		results: optional("results"),
+		comment: oneOf("comment", optional("comment") ?? "true", ["true", "false"]) === "true",
+		pullRequest: count("pull-request", optional("pull-request")),
+		headSha: optional("head-sha"),
+		token: optional("token"),
+		bot: optional("bot"),
+		client: {
+			name: optional("client-name"),
+			access: optional("client-access"),
+			serviceAccount: optional("client-service-account"),
+			slug: optional("client-slug"),
+		},
 	};
 }
 
-/** Empty is what an expression leaves that names a missing output, and must not mean that no review is needed. */
-function reviewedPlan(text: string): string {
-	if (text !== "") return text;
-	throw new RingfenceError("bad-input", "The input reviewed-plan is empty.", {
-		hint: "Name the plan file that was reviewed. Write reviewed-plan: none for an apply without one.",
+function lines(text: string): string[] {
+	return text
+		.split("\n")
+		.map((line) => line.trim())
+		.filter(Boolean);
+}
+
+function fingerprints(text: string): string[] {
+	const words = text
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.filter(Boolean);
+	const wrong = words.find((word) => !/^[0-9a-f]{64}$/.test(word));
+	if (wrong === undefined) return words;
+	throw new RingfenceError("bad-input", `The input approved-fingerprints has "${wrong}".`, {
+		hint: "A fingerprint is 64 hexadecimal digits. Copy it from the end of the plan.",
 	});
 }
 
-function shardSize(text: string): number {
-	const size = Number(text);
-	if (Number.isInteger(size) && size > 0) return size;
-	throw new RingfenceError("bad-input", `The input shard-size is a number of tenants; it is "${text}".`);
+function count(name: string, text: string | undefined): number | undefined {
+	if (text === undefined) return undefined;
+	const value = Number(text);
+	if (Number.isInteger(value) && value > 0) return value;
+	throw new RingfenceError("bad-input", `The input ${name} is a number from 1; it is "${text}".`);
 }
 
 function oneOf<const T extends string>(name: string, text: string, words: readonly T[]): T {

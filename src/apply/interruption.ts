@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstat, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { TenantOutcome } from "./outcome.ts";
+import { isSame, type TenantOutcome } from "./outcome.ts";
 
 /**
  * Where an apply leaves its mark while it creates objects. Graph has nothing that would make a create happen once, and
@@ -51,10 +51,16 @@ export async function leaveMark(marks: Marks): Promise<() => Promise<void>> {
 	return () => rm(file, { force: true });
 }
 
-/** Whether a tenant may hold objects that this run created and has not seen. */
-export function isUnsettled({ status, done, failed }: TenantOutcome): boolean {
-	const created = done.some(({ change }) => change.action === "create");
-	return status === "failed" && (created || failed.some(({ code }) => code === "uncertain"));
+/**
+ * Whether a tenant may hold objects that this run created and has not seen: what was planned afterwards still wants
+ * them, or is not known.
+ */
+export function isUnsettled({ status, done, failed, remaining, reason }: TenantOutcome): boolean {
+	const creates = [...done, ...failed.filter(({ code }) => code === "uncertain")]
+		.map(({ change }) => change)
+		.filter(({ action }) => action === "create");
+	if (status !== "failed" || creates.length === 0) return false;
+	return reason !== undefined || remaining.some((change) => creates.some((one) => isSame(one, change)));
 }
 
 /** Marks of this user whose process has ended: it was killed, or could not settle what it did. */
@@ -79,8 +85,9 @@ function hasEnded(number: number): boolean {
 	}
 }
 
-/** Windows has no user numbers, and shows 0 for every file. */
+/** Windows has no user numbers; there the folder for temporary files is the user's own. */
 async function isOwn(file: string): Promise<boolean> {
 	const found = await lstat(file).catch(() => undefined);
-	return found?.uid === (process.getuid?.() ?? 0);
+	const user = process.getuid?.();
+	return found !== undefined && (user === undefined || found.uid === user);
 }

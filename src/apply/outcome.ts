@@ -29,3 +29,8 @@ export interface TenantOutcome {
 	/** What the plan made after the writes still wants; empty when verified. */
 	readonly remaining: readonly Change[];
 }
+
+/** Whether two plans of one tenant mean the same change, whatever it would write. */
+export function isSame(a: Change, b: Change): boolean {
+	return a.action === b.action && a.kind === b.kind && a.name === b.name && a.id === b.id;
+}

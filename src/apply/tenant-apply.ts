@@ -1,7 +1,7 @@
 import { blocks } from "../plan/findings.ts";
 import type { Change, TenantPlan } from "../plan/plan.ts";
 import type { TenantOutcome } from "./outcome.ts";
-import { type VerificationOptions, verify } from "./verification.ts";
+import { findRemaining, type VerificationOptions, verify } from "./verification.ts";
 import { type Writers, writeChanges } from "./writing.ts";
 
 export interface ApplyOptions extends VerificationOptions {
@@ -27,8 +27,7 @@ export async function applyTenant(
 	if (changes.length === 0) return { ...nothing, status: "unchanged" };
 	const written = await writeChanges(changes, writers, options.onChange);
 	if (written.failed.length === 0) return { tenant, ...written, ...(await verify(written.done, options)) };
-	const { changes: remaining } = await options.replan();
-	return { tenant, status: "failed", ...written, remaining };
+	return { tenant, status: "failed", ...written, ...(await findRemaining(written, options)) };
 }
 
 function blockedReason({ findings }: TenantPlan) {

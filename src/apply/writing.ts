@@ -82,11 +82,18 @@ function restsOn(change: Change, missing: readonly Change[]): boolean {
 	const entra = missing.filter(({ kind }) => kind === "namedLocation" || kind === "conditionalAccessPolicy");
 	if (change.action === "delete" || narrows(change)) return entra.length > 0;
 	if (change.kind !== "conditionalAccessPolicy" || change.after === null) return false;
+	if (excludesAccount(change) && entra.some(({ kind, part }) => kind !== "namedLocation" && part !== "D"))
+		return true;
 	const named = new Set(nameReferences(change.after).map(({ text }) => text));
 	return entra.some(
 		({ kind, id, name }) =>
 			kind === "namedLocation" && named.has(id === null ? placeholder(name) : id.toLowerCase()),
 	);
+}
+
+/** CIPP's account is excluded from other policies only once its own, which asks for MFA, is there. */
+function excludesAccount({ part, fields }: Change): boolean {
+	return part === "D" && fields.some(({ path }) => path === "conditions.users.excludeUsers");
 }
 
 async function writeChange(
@@ -106,7 +113,9 @@ async function writeAllowlist({ kind, id, name, after }: Change, cipp: Cipp | un
 	if (!cipp || id === null) {
 		throw new RingfenceError("bad-input", `"${name}" is CIPP's, and the policy files name no cipp.api.`);
 	}
-	const ipRanges = textsAt(after ?? {}, "ipRanges");
+	// No addresses would mean every address.
+	if (after === null) throw new RingfenceError("bad-input", `"${name}" cannot be deleted: it is CIPP's.`);
+	const ipRanges = textsAt(after, "ipRanges");
 	if (kind === "apiClient") await cipp.updateApiClient(id, { ipRanges });
 	else await cipp.updateRole(id, { ipRanges });
 	return id;

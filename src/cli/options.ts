@@ -3,40 +3,14 @@ import { distance } from "fastest-levenshtein";
 import type { FailOn, Shard } from "../commands/context.ts";
 import { parseShard } from "../commands/shard.ts";
 import { RingfenceError } from "../errors.ts";
+import { type CommandWord, commands, flags, flagsOf, isCommand } from "./flags.ts";
 
-const flags = {
-	policies: { type: "string", default: "policies" },
-	"client-id": { type: "string" },
-	tenant: { type: "string", multiple: true },
-	"fail-on": { type: "string", default: "error" },
-	json: { type: "boolean", default: false },
-	out: { type: "string" },
-	markdown: { type: "string" },
-	"detailed-exit-code": { type: "boolean", default: false },
-	plan: { type: "string" },
-	yes: { type: "boolean", default: false },
-	shard: { type: "string" },
-	size: { type: "string" },
-	keep: { type: "boolean", default: false },
-	port: { type: "string" },
-	faults: { type: "string" },
-	help: { type: "boolean", short: "h", default: false },
-	version: { type: "boolean", default: false },
-} as const;
-
-/** The flags that each command takes, beside --policies and --help. */
-const commands = {
-	validate: ["tenant", "fail-on", "json"],
-	plan: ["client-id", "tenant", "shard", "fail-on", "json", "out", "markdown", "detailed-exit-code"],
-	apply: ["client-id", "tenant", "shard", "fail-on", "plan", "yes", "json"],
-	shards: ["size"],
-	rehearse: ["keep", "port", "faults"],
-} as const satisfies Record<string, readonly (keyof typeof flags)[]>;
-
-export type CommandName = keyof typeof commands | "help" | "version";
+export type CommandName = CommandWord | "help" | "version";
 
 export interface CommandLine {
 	readonly command: CommandName;
+	/** With help: what it is asked about. */
+	readonly topic?: CommandWord;
 	readonly policies: string;
 	readonly clientId: string | undefined;
 	readonly tenants: readonly string[];
@@ -52,86 +26,75 @@ export interface CommandLine {
 	readonly keep: boolean;
 	readonly port: number | undefined;
 	readonly faults: number;
+	readonly client: {
+		readonly name: string | undefined;
+		readonly access: string | undefined;
+		readonly serviceAccount: string | undefined;
+		readonly slug: string | undefined;
+	};
+	readonly readerClientId: string | undefined;
+	readonly writerClientId: string | undefined;
+	readonly repository: string | undefined;
+	readonly subjectPrefix: string | undefined;
+	readonly defaultBranch: string | undefined;
+	readonly issuer: string | undefined;
+	readonly attribution: boolean;
+	readonly cippInPlans: boolean;
 }
-
-export const help = `ringfence keeps access to CIPP inside the networks an MSP trusts.
-
-Usage: ringfence <command> [options]
-
-Commands
-  validate   Check the policy files. No network, no sign-in.
-  plan       Show what apply would do. Reads the tenants, writes nothing.
-  apply      Show the plan, carry it out, and verify it by planning again.
-  shards     Print the matrix that splits a large estate over several runners.
-  rehearse   Play the policies against a sandbox on this machine: validate, plan, apply, plan again.
-
-Options
-  --policies <dir>        The policies directory (default: policies)
-  --tenant <id or name>   Only this tenant; may be given several times
-  --shard <i/n>           Only this part of the tenants, as "ringfence shards" prints it
-  --client-id <id>        The app registration to sign in as (default: AZURE_CLIENT_ID)
-  --fail-on <what>        error, warning or never: what makes the exit code 1 (default: error)
-  --json                  Print the result as JSON
-  -h, --help              This text
-  --version               The version
-
-plan
-  --out <file>            Write the plan as JSON
-  --markdown <file>       Write the pull-request comment as Markdown
-  --detailed-exit-code    Exit with 1 when there is something to change
-
-apply
-  --plan <file>           Only carry out this reviewed plan; a tenant that has changed since is refused
-  --yes                   Do not ask; needed where there is no terminal to ask at, unless --plan is given
-
-shards
-  --size <number>         Tenants per runner (default: 500)
-
-rehearse
-  --keep                  Keep the sandbox running and print its environment, for commands in a second terminal
-  --port <number>         The port of the sandbox (default: any free one)
-  --faults <share>        Let this share of the requests fail, as in 0.2
-
-Environment
-  AZURE_CLIENT_ID, AZURE_AUTHORITY_HOST, RINGFENCE_GRAPH_ENDPOINT, NODE_EXTRA_CA_CERTS, NO_COLOR,
-  ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (a workflow's OIDC token; without it, the Azure CLI's login is used),
-  RINGFENCE_REQUESTS_PER_SECOND (Conditional Access requests per tenant, default 1: Microsoft's limit)
-
-Exit codes: 0 nothing wrong, 1 findings that block or a failed change, 2 could not run.
-`;
 
 /** @throws RingfenceError for a command or option that does not exist, with the one that was probably meant */
 export function parseCommandLine(parameters: readonly string[]): CommandLine {
 	const { values, positionals } = parse(parameters);
 	const [word, ...rest] = positionals;
 	if (values.version) return { ...common(values), command: "version" };
-	if (values.help || word === undefined || word === "help") return { ...common(values), command: "help" };
+	if (word === undefined) return { ...common(values), command: "help" };
+	const topic = word === "help" ? rest[0] : word;
+	if (topic !== undefined && !isCommand(topic)) throw unknown("command", topic, Object.keys(commands));
+	if (values.help || word === "help") return { ...common(values), command: "help", ...(topic && { topic }) };
 	if (!isCommand(word)) throw unknown("command", word, Object.keys(commands));
-	if (rest.length > 0) throw usage(`"${rest[0]}" is one word too many after "${word}".`);
-	const allowed: readonly string[] = [...commands[word], "policies", "help"];
-	for (const name of parameters
-		.filter((text) => text.startsWith("--"))
-		.map((text) => text.slice(2).replace(/=.*/s, ""))) {
-		if (name !== "" && !allowed.includes(name)) throw usage(`"${word}" has no option --${name}.`);
+	if (rest.length > 0) throw usage(`"${rest[0]}" is one word too many after "${word}".`, word);
+	const allowed: readonly string[] = flagsOf(word);
+	for (const name of longNames(parameters)) {
+		if (!allowed.includes(name)) throw usage(`"${word}" has no option --${name}.`, word);
 	}
 	return { ...common(values), command: word };
+}
+
+function longNames(parameters: readonly string[]): string[] {
+	return parameters.flatMap((text) => /^--([^=]+)/.exec(text)?.[1] ?? []);
 }
 
 function parse(parameters: readonly string[]) {
 	try {
 		return parseArgs({ args: [...parameters], options: flags, allowPositionals: true, strict: true });
 	} catch (error) {
-		const name = /'--([^' ]+)/.exec(String(error))?.[1];
-		if (name !== undefined && !(name in flags))
-			throw unknown(
-				"option",
-				`--${name}`,
-				Object.keys(flags).map((flag) => `--${flag}`),
-			);
-		throw usage(
-			name === undefined ? "The options could not be read." : `--${name} needs a value, or takes none.`,
-		);
+		const [, dashes = "", name = ""] = /'(--?)([^' ]+)/.exec(String(error)) ?? [];
+		const command = parameters.find(isCommand);
+		if (name === "") throw usage("The options could not be read.", command);
+		const known = command === undefined ? Object.keys(flags) : flagsOf(command);
+		if (dashes === "-" && name !== "h") throw unknownShort(name, parameters, known, command);
+		if (dashes === "-" || name in flags) {
+			throw usage(`--${dashes === "-" ? "help" : name} needs a value, or takes none.`, command);
+		}
+		throw unknown("option", `--${name}`, dashed(known), command);
 	}
+}
+
+const dashed = (names: readonly string[]) => names.map((name) => `--${name}`);
+
+/** `-p`, or a long name after one dash: Node's parser tells its first letter only. */
+function unknownShort(
+	letter: string,
+	parameters: readonly string[],
+	known: readonly string[],
+	command: CommandWord | undefined,
+): RingfenceError {
+	const written = parameters.find((text) => text.startsWith(`-${letter}`)) ?? `-${letter}`;
+	if (written.length > 2) return unknown("option", written, dashed(known), command);
+	const meant = dashed(known.filter((name) => name.startsWith(letter)));
+	const last = meant.at(-1) ?? "";
+	const list = meant.length < 2 ? last : `${meant.slice(0, -1).join(", ")} or ${last}`;
+	return usage(`There is no option "${written}".${list === "" ? "" : ` Did you mean ${list}?`}`, command);
 }
 
 function common(values: ReturnType<typeof parse>["values"]): Omit<CommandLine, "command"> {
@@ -151,6 +114,20 @@ function common(values: ReturnType<typeof parse>["values"]): Omit<CommandLine, "
 		keep: values.keep,
 		port: number("port", values.port, 0, 65_535),
 		faults: number("faults", values.faults, 0, 1) ?? 0,
+		client: {
+			name: values.name,
+			access: values.access,
+			serviceAccount: values["service-account"],
+			slug: values.slug,
+		},
+		readerClientId: values["reader-client-id"],
+		writerClientId: values["writer-client-id"],
+		repository: values.repo,
+		subjectPrefix: values["subject-prefix"],
+		defaultBranch: values["default-branch"],
+		issuer: values.issuer,
+		attribution: values.attribution,
+		cippInPlans: !values["no-cipp-in-plans"],
 	};
 }
 
@@ -167,16 +144,18 @@ function number(flag: string, text: string | undefined, least: number, most: num
 	throw usage(`--${flag} is a number from ${least} to ${most}, not "${text}".`);
 }
 
-function isCommand(word: string): word is keyof typeof commands {
-	return Object.hasOwn(commands, word);
-}
-
-function unknown(kind: "command" | "option", text: string, known: readonly string[]): RingfenceError {
+function unknown(
+	kind: "command" | "option",
+	text: string,
+	known: readonly string[],
+	command?: CommandWord,
+): RingfenceError {
 	const [nearest] = [...known].sort((a, b) => distance(text, a) - distance(text, b));
 	const meant = nearest !== undefined && distance(text, nearest) <= 3 ? ` Did you mean ${nearest}?` : "";
-	return usage(`There is no ${kind} "${text}".${meant}`);
+	return usage(`There is no ${kind} "${text}".${meant}`, command);
 }
 
-function usage(message: string): RingfenceError {
-	return new RingfenceError("bad-input", message, { hint: "See ringfence --help." });
+function usage(message: string, command?: CommandWord): RingfenceError {
+	const about = command === undefined ? "" : `${command} `;
+	return new RingfenceError("bad-input", message, { hint: `See ringfence ${about}--help.` });
 }

@@ -35,5 +35,13 @@ export function explainFailure(error: unknown): void {
 		return;
 	}
 	say(`${colors.red("error:")} This is a bug in Ringfence. Please report it with the lines below.`);
-	say(guardLog(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+	const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	say(
+		guardLog(
+			details
+				.split("\n")
+				.map((line) => plain(line))
+				.join("\n"),
+		),
+	);
 }

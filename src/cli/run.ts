@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Context } from "../commands/context.ts";
-import { writeAnew } from "../commands/output-file.ts";
-import { requestsPerSecond, today } from "../commands/settings.ts";
+import { prepareOutput, writeAnew } from "../commands/output-file.ts";
 import { shardsOf } from "../commands/shard.ts";
 import { RingfenceError } from "../errors.ts";
 import type { Plan } from "../plan/plan.ts";
+import { reviewedTenant } from "../plan/review.ts";
 import { escapeJsonText } from "../report/escape.ts";
-import { createLog } from "./live-log.ts";
-import { type CommandLine, help } from "./options.ts";
-import { colorsFor, print, widthOf } from "./output.ts";
+import { confirmed, contextOf, look, showProblems } from "./context.ts";
+import { helpText } from "./help.ts";
+import type { CommandLine } from "./options.ts";
+import { colorsFor, print } from "./output.ts";
+import { requireSandbox } from "./sandbox-presence.ts";
 
 /**
  * @param program the file that Node runs for this command line; rehearse runs it again for each step
@@ -17,7 +18,7 @@ import { colorsFor, print, widthOf } from "./output.ts";
 export async function runCommand(line: CommandLine, program: string): Promise<number> {
 	switch (line.command) {
 		case "help":
-			print(help);
+			print(helpText(line.topic));
 			return 0;
 		case "version":
 			print((await import("../version.ts")).version);
@@ -28,29 +29,22 @@ export async function runCommand(line: CommandLine, program: string): Promise<nu
 			return runPlan(line);
 		case "apply":
 			return runApply(line);
+		case "drift":
+			return (await import("./estate-run.ts")).runDrift(line);
+		case "coverage":
+			return (await import("./estate-run.ts")).runCoverage(line);
+		case "new-client":
+			return (await import("./estate-run.ts")).runNewClient(line);
+		case "setup":
+			return (await import("./setup-run.ts")).runSetup(line);
+		case "doctor":
+			return (await import("./setup-run.ts")).runDoctor(line);
 		case "shards":
 			return runShards(line);
 		case "rehearse":
 			return runRehearse(line, program);
 	}
 }
-
-function contextOf(line: CommandLine): Context {
-	const environment = process.env;
-	return {
-		policies: line.policies,
-		environment,
-		clientId: line.clientId ?? environment["AZURE_CLIENT_ID"],
-		requestsPerSecond: requestsPerSecond(environment),
-		today: today(),
-		tenants: line.tenants,
-		shard: line.shard,
-		log: createLog(process.stderr),
-		onSecret: () => undefined,
-	};
-}
-
-const look = () => ({ colors: colorsFor(process.stdout), width: widthOf(process.stdout) });
 
 async function runValidate(line: CommandLine): Promise<number> {
 	const { validate } = await import("../commands/validate.ts");
@@ -61,6 +55,8 @@ async function runValidate(line: CommandLine): Promise<number> {
 }
 
 async function runPlan(line: CommandLine): Promise<number> {
+	for (const file of [line.out, line.markdown]) if (file !== undefined) await prepareOutput(file);
+	await requireSandbox(process.env);
 	const { plan } = await import("../commands/plan.ts");
 	const result = await plan(contextOf(line), line);
 	if (!result.plan) return showProblems(result);
@@ -77,12 +73,18 @@ async function runPlan(line: CommandLine): Promise<number> {
 async function runApply(line: CommandLine): Promise<number> {
 	const { apply } = await import("../commands/apply.ts");
 	const reviewed = line.plan === undefined ? undefined : await readPlan(line.plan);
+	await requireSandbox(process.env);
 	const confirm = async (plan: Plan) => {
 		if (!line.json)
 			print(reviewed?.fingerprint === plan.fingerprint ? sameAsReviewed(plan) : await planText(plan));
-		return confirmed(plan, line);
+		return meant(plan, line);
 	};
-	const result = await apply(contextOf(line), { reviewed, confirm, failOn: line.failOn });
+	const tenants = new Map(reviewed?.tenants.map((tenant) => [tenant.tenant.id, reviewedTenant(tenant)]));
+	const result = await apply(contextOf(line), {
+		review: reviewed && (async () => ({ tenants })),
+		confirm,
+		failOn: line.failOn,
+	});
 	if (result.problems.length > 0) return showProblems(result);
 	const { renderOutcome } = await import("../report/outcome.ts");
 	print(
@@ -102,20 +104,14 @@ function sameAsReviewed({ tenants, fingerprint }: Plan): string {
  * Somebody has to mean it: at a terminal by typing yes, in a script by --yes or by naming the reviewed plan. A sandbox
  * needs no such care.
  */
-async function confirmed({ tenants }: Plan, { yes, plan: reviewed }: CommandLine): Promise<boolean> {
+async function meant({ tenants }: Plan, { yes, plan: reviewed }: CommandLine): Promise<boolean> {
 	const changes = tenants.filter(({ status }) => status === "ready").flatMap((tenant) => tenant.changes);
 	if (yes || reviewed || changes.length === 0) return true;
-	if (!process.stdin.isTTY) return !(await import("../entra/cloud.ts")).resolveCloud(process.env).real;
-	const { createInterface } = await import("node:readline/promises");
-	const prompt = createInterface({ input: process.stdin, output: process.stderr });
-	try {
-		const answer = await prompt.question(
-			`Carry out ${changes.length} ${changes.length === 1 ? "change" : "changes"}? Type yes: `,
-		);
-		return answer.trim().toLowerCase() === "yes";
-	} finally {
-		prompt.close();
-	}
+	const question = `Carry out ${changes.length} ${changes.length === 1 ? "change" : "changes"}?`;
+	return await confirmed(question, async () => {
+		const { resolveCloud } = await import("../entra/cloud.ts");
+		return !resolveCloud(process.env).real;
+	});
 }
 
 async function runShards(line: CommandLine): Promise<number> {
@@ -142,18 +138,6 @@ async function runRehearse(line: CommandLine, program: string): Promise<number> 
 async function planText(plan: Plan): Promise<string> {
 	const { renderPlan } = await import("../report/terminal.ts");
 	return renderPlan(plan, look());
-}
-
-async function showProblems({
-	problems,
-	exitCode,
-}: {
-	problems: Parameters<typeof import("../report/problems.ts").renderProblems>[0];
-	exitCode: number;
-}): Promise<number> {
-	const { renderProblems } = await import("../report/problems.ts");
-	print(renderProblems(problems, look()));
-	return exitCode;
 }
 
 async function readPlan(file: string): Promise<Plan> {

@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { awaitInterrupted, isUnsettled, leaveMark, type Marks } from "../apply/interruption.ts";
 import type { TenantOutcome } from "../apply/outcome.ts";
-import { notReviewed } from "../apply/review.ts";
 import { applyTenant } from "../apply/tenant-apply.ts";
 import { resolveCloud } from "../entra/cloud.ts";
 import { RingfenceError } from "../errors.ts";
 import type { Plan, TenantPlan } from "../plan/plan.ts";
+import { changedBetween, notReviewed, type ReviewedTenant } from "../plan/review.ts";
 import { combinePlan } from "../plan/tenant-plan.ts";
 import type { Problem } from "../policy/model.ts";
 import { changeTitle } from "../report/change-lines.ts";
@@ -17,11 +17,21 @@ import { connectTenants, forEachTenant, type TenantRun } from "./planning.ts";
 import { fails } from "./validate.ts";
 
 export interface ApplyOptions {
-	/** The plan that was reviewed. A tenant whose plan is another one now is refused. */
-	readonly reviewed?: Plan | undefined;
+	/** Finds what was reviewed, once it is known what would be done; without it, nothing needs a review. */
+	readonly review?: ((plan: Plan) => Promise<Review>) | undefined;
 	readonly failOn: FailOn;
 	/** Shown the plan before anything is written; false stops everything. */
 	readonly confirm: (plan: Plan) => Promise<boolean>;
+}
+
+/** What was reviewed. A tenant whose plan is another one now is refused. */
+export interface Review {
+	/** By tenant id. */
+	readonly tenants: ReadonlyMap<string, ReviewedTenant>;
+	/** Why a tenant is not among them, where that is known better than from the map. */
+	readonly missing?: string;
+	/** How to go on with a tenant that is refused. */
+	readonly hint?: (plan: TenantPlan) => string;
 }
 
 export type Applied =
@@ -51,16 +61,15 @@ export async function apply(context: Context, options: ApplyOptions): Promise<Ap
 			hint: "Type yes when asked. Without a terminal to ask at, add --yes, or --plan with the reviewed plan.",
 		});
 	}
+	const review = await options.review?.(plan);
 	const unmark = createsAnything(plan) ? await leaveMark(marks) : undefined;
-	const outcomes = await forEachTenant(planned, "Applying", context, (run) =>
-		applyOne(run, context, options.reviewed),
-	);
+	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, context, review));
 	if (!outcomes.some(isUnsettled)) await unmark?.();
 	const found = fails(
 		plan.tenants.flatMap(({ findings }) => findings),
 		options.failOn,
 	);
-	return { problems: [], plan, outcomes, exitCode: exitCode(outcomes) || (found ? 1 : 0) };
+	return { problems: [], plan, outcomes, exitCode: exitCodeOf(outcomes) || (found ? 1 : 0) };
 }
 
 const sleep = (milliseconds: number) => pause(milliseconds);
@@ -82,14 +91,16 @@ const freshness = 30_000;
 async function applyOne(
 	run: PlannedRun,
 	{ log }: Context,
-	reviewed: Plan | undefined,
+	review: Review | undefined,
 ): Promise<TenantOutcome> {
 	const { tenantPlan: plan, plannedAt } = run;
 	if (plan.status === "ready" && plan.changes.length > 0) {
 		const old = performance.now() - plannedAt > freshness;
-		const current = old ? combinePlan([await run.plan()]) : undefined;
-		const stale = (reviewed && notReviewed(plan, reviewed)) ?? (current && notReviewed(plan, current));
-		if (stale !== undefined) return refused(plan, stale);
+		const unreviewed = review && whyNotReviewed(plan, review);
+		if (unreviewed !== undefined) return refused(plan, unreviewed, review?.hint?.(plan));
+		const stale = old ? changedBetween(plan, await run.plan()) : undefined;
+		if (stale !== undefined)
+			return refused(plan, `meanwhile the tenant was changed: ${stale}`, "Run it again.");
 	}
 	return applyTenant(plan, run.writers, {
 		onChange: (change) => log.info(`${plan.tenant.name}: ${changeTitle(change)}`),
@@ -98,14 +109,24 @@ async function applyOne(
 	});
 }
 
-function refused({ tenant, changes }: TenantPlan, why: string): TenantOutcome {
+function whyNotReviewed(plan: TenantPlan, { tenants, missing }: Review): string | undefined {
+	const reviewed = tenants.get(plan.tenant.id);
+	if (reviewed === undefined && missing !== undefined) return missing;
+	return notReviewed(plan, reviewed);
+}
+
+function refused(
+	{ tenant, changes }: TenantPlan,
+	why: string,
+	hint = "Plan again, review what it says now, and apply that.",
+): TenantOutcome {
 	return {
 		tenant,
 		status: "refused",
 		reason: {
 			code: "changed-since",
 			message: `Nothing was written: this is not the plan that was reviewed (${why}).`,
-			hint: "Plan again, review what it says now, and apply that.",
+			hint,
 		},
 		done: [],
 		failed: [],
@@ -121,7 +142,7 @@ interface PlannedRun extends TenantRun {
 }
 
 /** 2 when no tenant could be read; 1 when any was not brought to what the files say. */
-function exitCode(outcomes: readonly TenantOutcome[]): 0 | 1 | 2 {
+export function exitCodeOf(outcomes: readonly TenantOutcome[]): 0 | 1 | 2 {
 	const unreadable = outcomes.filter(({ status }) => status === "unreadable");
 	if (unreadable.length > 0 && unreadable.length === outcomes.length) return 2;
 	return outcomes.every(({ status }) => status === "applied" || status === "unchanged") ? 0 : 1;

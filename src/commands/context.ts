@@ -39,7 +39,7 @@ export interface Context {
 	readonly shard?: Shard | undefined;
 	/**
 	 * The only address of CIPP that may be signed in to; undefined for whatever the policies say. False where they are
-	 * not to be trusted with it: those of a pull request.
+	 * not to be trusted with it, as those of a pull request, and nothing else names one.
 	 */
 	readonly cippUrl?: string | false | undefined;
 	readonly log: Log;

@@ -1,5 +1,42 @@
-import { rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { RingfenceError } from "../errors.ts";
+
+/**
+ * Makes the folder that a file will be written to, before there is anything to write: the work that leads to the file
+ * can take minutes, and must not be lost for a folder that is missing.
+ * @throws RingfenceError where the file could not be written later
+ */
+export async function prepareOutput(file: string): Promise<void> {
+	const folder = dirname(file);
+	try {
+		await mkdir(folder, { recursive: true });
+		await access(folder, constants.W_OK | constants.X_OK);
+	} catch (error) {
+		throw new RingfenceError("bad-input", `${file} cannot be written: ${folder} ${reason(error)}.`, {
+			hint: "Name a file in a folder that you may write to. Nothing was read or written yet.",
+			cause: error,
+		});
+	}
+	const found = await stat(file).catch(() => undefined);
+	if (found?.isDirectory()) {
+		throw new RingfenceError("bad-input", `${file} cannot be written: it is a folder.`, {
+			hint: "Name a file in it. Nothing was read or written yet.",
+		});
+	}
+}
+
+function reason(error: unknown): string {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+	const reasons: Readonly<Record<string, string>> = {
+		EACCES: "does not let you",
+		EPERM: "does not let you",
+		EROFS: "is on a file system that is read-only",
+		EEXIST: "is a file, not a folder",
+		ENOTDIR: "leads through a file, not a folder",
+	};
+	return reasons[code] ?? `is no place for it (${code})`;
+}
 
 /**
  * Writes a file anew. What stood at the path is removed first and never followed: a link that a pull request brought

@@ -23,11 +23,11 @@ export async function plan(context: Context, options: PlanOptions): Promise<Plan
 	const runs = connectTenants(loaded.tenants, context, { writing: false });
 	const tenants = await forEachTenant(runs, "Planning", context, (run) => run.plan());
 	const made = combinePlan(tenants);
-	return { problems: [], plan: made, exitCode: planExitCode(made, options) };
+	return { problems: [], plan: made, exitCode: exitCodeOf(made, options) };
 }
 
 /** 2 when no tenant could be read; 1 for findings that block, a tenant that could not be read, or changes if asked. */
-export function planExitCode({ tenants }: Plan, { failOn, detailedExitCode }: PlanOptions): 0 | 1 | 2 {
+export function exitCodeOf({ tenants }: Plan, { failOn, detailedExitCode }: PlanOptions): 0 | 1 | 2 {
 	const unreadable = tenants.filter(({ status }) => status === "unreadable");
 	if (unreadable.length > 0) return unreadable.length === tenants.length ? 2 : 1;
 	const changes = tenants.some((tenant) => tenant.changes.length > 0);

@@ -1,5 +1,5 @@
 import { fileFindings } from "../plan/checks/tenant-checks.ts";
-import { acceptFindings, blocks, sortFindings } from "../plan/findings.ts";
+import { acceptFindings, blocks, idleAcceptances, sortFindings } from "../plan/findings.ts";
 import type { Finding } from "../plan/plan.ts";
 import type { Problem } from "../policy/model.ts";
 import type { Context, FailOn } from "./context.ts";
@@ -20,9 +20,11 @@ export async function validate(
 	const loaded = await loadTenants(context);
 	const { files, problems } = loaded;
 	if (!loaded.estate) return { files, problems, findings: [], exitCode: 1 };
-	const findings = loaded.tenants.flatMap((tenant) =>
-		acceptFindings(fileFindings(tenant), tenant, context.today),
-	);
+	const { today } = context;
+	const findings = loaded.tenants.flatMap((tenant) => {
+		const found = acceptFindings(fileFindings(tenant), tenant, today);
+		return [...found, ...idleAcceptances(found, tenant, { today, scope: "files" })];
+	});
 	return { files, problems, findings: sortFindings(findings), exitCode: fails(findings, failOn) ? 1 : 0 };
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { awaitInterrupted, isUnsettled, leaveMark, type Marks } from "../../src/apply/interruption.ts";
 import type { TenantOutcome } from "../../src/apply/outcome.ts";
 import type { Change } from "../../src/plan/plan.ts";
@@ -58,6 +58,15 @@ describe("a run after one that was cut off", () => {
 		expect((await secondRun(marks)).slept).toEqual([30_000]);
 	});
 
+	it("waits on a machine without user numbers", async () => {
+		const marks = await newMarks();
+		await leaveMark(marks);
+		await handOver(marks, endedProcess());
+		vi.stubGlobal("process", { ...process, pid: process.pid, kill: process.kill, getuid: undefined });
+		onTestFinished(() => void vi.unstubAllGlobals());
+		expect((await secondRun(marks)).slept).toEqual([30_000]);
+	});
+
 	it("may have the very number of the one before, as in a container", async () => {
 		const marks = await newMarks();
 		await leaveMark(marks);
@@ -84,6 +93,16 @@ describe("a run does not wait", () => {
 		const marks = await newMarks();
 		await leaveMark(marks);
 		await handOver(marks, process.ppid);
+		expect((await secondRun(marks)).slept).toEqual([]);
+	});
+
+	it("for one of another user, who could make everybody wait", async () => {
+		const marks = await newMarks();
+		await leaveMark(marks);
+		await handOver(marks, endedProcess());
+		const user = process.getuid?.() ?? 0;
+		vi.spyOn(process, "getuid").mockReturnValue(user + 1);
+		onTestFinished(() => void vi.restoreAllMocks());
 		expect((await secondRun(marks)).slept).toEqual([]);
 	});
 
@@ -135,10 +154,33 @@ describe("a tenant", () => {
 
 	it.each<[string, boolean, TenantOutcome]>([
 		["was applied and verified", false, outcome("applied", { done: done("create") })],
-		["failed after it created something", true, outcome("failed", { done: done("create") })],
-		["failed and may have created something", true, outcome("failed", { failed: failed("uncertain") })],
-		["failed at a create that was refused", false, outcome("failed", { failed: failed("rejected") })],
-		["failed after a change", false, outcome("failed", { done: done("update") })],
+		["failed after it created what is seen", false, outcome("failed", { done: done("create") })],
+		[
+			"failed after it created what is not seen",
+			true,
+			outcome("failed", { done: done("create"), remaining: [change("create")] }),
+		],
+		[
+			"failed after it created something, and cannot be read",
+			true,
+			outcome("failed", { done: done("create"), reason: { code: "not-verified", message: "No." } }),
+		],
+		[
+			"failed and may have created what is not seen",
+			true,
+			outcome("failed", { failed: failed("uncertain"), remaining: [change("create")] }),
+		],
+		["failed and created after all", false, outcome("failed", { failed: failed("uncertain") })],
+		[
+			"failed at a create that was refused",
+			false,
+			outcome("failed", { failed: failed("rejected"), remaining: [change("create")] }),
+		],
+		[
+			"failed after a change",
+			false,
+			outcome("failed", { done: done("update"), remaining: [change("update")] }),
+		],
 	])("that %s leaves something unseen: %s", (_, unsettled, value) => {
 		expect(isUnsettled(value)).toBe(unsettled);
 	});

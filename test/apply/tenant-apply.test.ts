@@ -161,9 +161,31 @@ describe("carrying out a plan", () => {
 		expect(sent).toHaveLength(1);
 	});
 
+	it("does not exclude CIPP's account while its own policy, which asks for MFA, is not there", async () => {
+		const { writers, options, sent } = stage({ fails: { create: failure("rejected") } });
+		const exclude = (path: string, name: string) =>
+			change(name, {
+				action: "update",
+				kind: "conditionalAccessPolicy",
+				part: "D",
+				after: livePolicy(name),
+				fields: [{ path, before: [], after: [], position }],
+			});
+		const changes = [
+			change("Own", { kind: "conditionalAccessPolicy", after: livePolicy("Own") }),
+			exclude("conditions.users.excludeUsers", "MFA for all"),
+			exclude("conditions.users.excludeGuestsOrExternalUsers", "Block legacy"),
+		];
+		const outcome = await applyTenant(planOf(changes), writers, options);
+		expect(outcome.notDone.map(({ name }) => name)).toEqual(["MFA for all"]);
+		expect(outcome.done.map(({ change: { name } }) => name)).toEqual(["Block legacy"]);
+		expect(sent).toHaveLength(2);
+	});
+
 	it.each([
 		["without CIPP", change("Halo", { kind: "apiClient", action: "update" }), false],
 		["without an id", change("Halo", { kind: "apiClient", action: "update", id: null }), true],
+		["to open it to every address", change("Halo", { kind: "apiClient", action: "delete" }), true],
 	])("does not write CIPP %s", async (_, wanted, withCipp) => {
 		const { writers, options, sent } = stage();
 		const { entra, cipp } = writers;
@@ -233,6 +255,23 @@ describe("verifying", () => {
 		expect(slept.reduce((sum, wait) => sum + wait, 0)).toBe(29_000);
 	});
 
+	it("waits longer, and for nothing else, where only what was deleted is still listed", async () => {
+		const old = change("Old", { action: "delete" });
+		const run = async (plans: readonly TenantPlan[]) => {
+			const { writers, options, slept } = stage({ plans });
+			const outcome = await applyTenant(planOf([old, change("A")]), writers, options);
+			return [outcome.status, slept.slice(4)];
+		};
+		const listed = planOf([old]);
+		const first = Array.from({ length: 5 }, () => listed);
+		expect(await run([...first, settled])).toEqual(["applied", [30_000]]);
+		expect(await run([listed])).toEqual(["failed", [30_000, 60_000, 60_000]]);
+		expect(await run([...first.slice(1), planOf([old, change("A")])])).toEqual(["failed", []]);
+		expect(await run([planOf([change("Never asked for", { action: "delete" })])])).toEqual(["failed", []]);
+		const blocked = planOf([], { status: "blocked" });
+		expect(await run([...first, listed, blocked])).toEqual(["failed", [30_000, 60_000, 60_000]]);
+	});
+
 	it("does not call good what new errors block", async () => {
 		const { outcome } = await apply([planOf([], { status: "blocked" })]);
 		expect(outcome).toMatchObject({
@@ -250,5 +289,131 @@ describe("verifying", () => {
 			status: "failed",
 			reason: { code: "not-verified", message: expect.stringContaining(text) },
 		});
+	});
+});
+
+describe("what remains after a failure", () => {
+	const created = change("New");
+	const refused = change("Here", { action: "update" });
+	const both = planOf([created, refused]);
+	const only = planOf([refused]);
+	const fails = { update: failure("rejected") };
+
+	it("is asked for again while it lists what was just created", async () => {
+		const { writers, options, slept } = stage({ fails, plans: [both, both, only] });
+		const outcome = await applyTenant(both, writers, options);
+		expect(outcome).toMatchObject({ status: "failed", done: [{ id: "new New" }], remaining: [refused] });
+		expect([outcome.remaining, slept]).toEqual([[refused], [2_000, 4_000]]);
+	});
+
+	it("is asked for again while it lists what may have been created", async () => {
+		const lost = { create: failure("uncertain") };
+		const { writers, options, slept } = stage({ fails: lost, plans: [planOf([created]), settled] });
+		const outcome = await applyTenant(planOf([created]), writers, options);
+		expect(outcome).toMatchObject({ status: "failed", failed: [{ code: "uncertain" }], remaining: [] });
+		expect(slept).toEqual([2_000]);
+	});
+
+	it("is believed when it goes on to list it", async () => {
+		const lost = { create: failure("uncertain") };
+		const { writers, options, slept } = stage({ fails: lost, plans: [planOf([created])] });
+		const outcome = await applyTenant(planOf([created]), writers, options);
+		expect([outcome.remaining, slept]).toEqual([[created], [2_000, 4_000, 8_000, 15_000]]);
+	});
+
+	it("is believed at once where it lists only what was refused, or what is new", async () => {
+		const plans = [
+			planOf([refused, change("New", { kind: "conditionalAccessPolicy" })], { status: "blocked" }),
+		];
+		const { writers, options, slept } = stage({ fails, plans });
+		const outcome = await applyTenant(both, writers, options);
+		expect([outcome.remaining.length, slept]).toEqual([2, []]);
+	});
+
+	it("does not list what was deleted and is seen for minutes", async () => {
+		const old = change("Old", { action: "delete", kind: "conditionalAccessPolicy" });
+		const listed = planOf([refused, old]);
+		const plans = [...Array.from({ length: 6 }, () => listed), only];
+		const { writers, options, slept } = stage({ fails: { client: failure("rejected") }, plans });
+		const client = change("Halo", { kind: "apiClient", action: "update" });
+		const outcome = await applyTenant(planOf([client, old]), writers, options);
+		expect([outcome.remaining, slept.slice(4)]).toEqual([[refused], [30_000, 60_000]]);
+	});
+
+	it.each([
+		["why", { code: "throttled", message: "Too many requests." }, "is not known: Too many requests."],
+		["that it cannot be read", undefined, "is not known: the tenant could not be read."],
+	])("is not said to be nothing where the tenant cannot be read any more, but %s", async (_, error, text) => {
+		const plans = [planOf([], { status: "unreadable", ...(error ? { error } : {}) })];
+		const { writers, options } = stage({ fails, plans });
+		expect(await applyTenant(both, writers, options)).toMatchObject({
+			...{ status: "failed", remaining: [], failed: [{ code: "rejected" }] },
+			reason: { code: "not-verified", message: expect.stringContaining(text) },
+		});
+	});
+});
+
+describe("a location that moves to other addresses", () => {
+	const ranges = (...texts: readonly string[]) => texts.map((cidrAddress) => ({ cidrAddress }));
+	const move = (name: string, from: string, to: string) =>
+		change(name, {
+			action: "update",
+			before: { displayName: name, isTrusted: true, ipRanges: ranges(from) },
+			after: { displayName: name, isTrusted: true, ipRanges: ranges(to) },
+			fields: [
+				{
+					...{ path: "ipRanges", before: ranges(from), after: ranges(to), position },
+					...{ added: [to], removed: [from] },
+				},
+			],
+		});
+	const office = move("Office", "192.0.2.1/32", "198.51.100.1/32");
+	const sentRanges = (sent: readonly (readonly [string, unknown, JsonObject?])[]) =>
+		sent.map(([what, id, body]) => [
+			what,
+			id,
+			JSON.stringify(body?.["ipRanges"] ?? null).match(/[\d.]+\/32/g),
+		]);
+
+	it("has both while other changes are made", async () => {
+		const { writers, options, sent } = stage();
+		const outcome = await applyTenant(planOf([change("New"), office]), writers, options);
+		expect(outcome).toMatchObject({ status: "applied", done: [{ id: "new New" }, { id: "id of Office" }] });
+		expect(sentRanges(sent)).toEqual([
+			["update", "id of Office", ["192.0.2.1/32", "198.51.100.1/32"]],
+			["create", "namedLocation", null],
+			["update", "id of Office", ["198.51.100.1/32"]],
+		]);
+	});
+
+	it("is changed in one step where it is alone", async () => {
+		const { writers, options, sent } = stage();
+		await applyTenant(planOf([office]), writers, options);
+		expect(sentRanges(sent)).toEqual([["update", "id of Office", ["198.51.100.1/32"]]]);
+	});
+
+	it("is left as it is where it could not be widened, and so is what would need it", async () => {
+		const depot = move("Depot", "192.0.2.9/32", "198.51.100.9/32");
+		const named = { includeLocations: ["All"], excludeLocations: ["id of office"] };
+		const policy = change("P", {
+			kind: "conditionalAccessPolicy",
+			after: livePolicy("P", { locations: named }),
+		});
+		const free = change("Q", { kind: "conditionalAccessPolicy", after: livePolicy("Q") });
+		const { writers, options, sent } = stage();
+		const update = writers.entra.update.bind(writers.entra);
+		const refusing = {
+			...writers.entra,
+			update: async (...call: Parameters<typeof update>) => {
+				await update(...call);
+				if (call[1] === "id of Office") throw failure("rejected");
+			},
+		};
+		const changes = [policy, free, office, depot];
+		const outcome = await applyTenant(planOf(changes), { ...writers, entra: refusing }, options);
+		expect(outcome).toMatchObject({ status: "failed", failed: [{ change: office, code: "rejected" }] });
+		expect(outcome.done.map(({ change: { name } }) => name)).toEqual(["Q"]);
+		expect(outcome.notDone.map(({ name }) => name)).toEqual(["P", "Depot"]);
+		expect(sentRanges(sent).filter(([, id]) => id === "id of Office")).toHaveLength(1);
 	});
 });

@@ -29,7 +29,7 @@ describe("apply", () => {
 		const { cli, sandbox } = await openStage();
 		await cli("apply --yes");
 		const own = sandbox.log.filter(({ tenant }) => tenant === MSP);
-		expect(countKinds(own)).toMatchObject({ "conditional-access": 2 + 3 + 2, "sign-in": 2, other: 0 });
+		expect(countKinds(own)).toMatchObject({ "conditional-access": 2 + 3 + 2, "sign-in": 1, other: 0 });
 	});
 
 	it("changes what differs and deletes only what is named as removed", async () => {

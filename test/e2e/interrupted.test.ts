@@ -35,7 +35,10 @@ cipp:
 const branches = ["Branch 1", "Branch 2", "Branch 3"];
 const policies = ["MFA for guests elsewhere", "MFA for staff elsewhere"];
 
-const written = `accept: [{ check: exclusion-widens, for: Require MFA for all users, reason: Guests are welcome., until: 2099-12-31 }]
+/** Acceptances end within a year. */
+const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+const written = `accept: [{ check: exclusion-widens, for: Require MFA for all users, reason: Guests are welcome., until: ${soon} }]
 conditionalAccess:
   namedLocations:
 ${branches.map((name, index) => `    - { displayName: ${name}, ipRanges: [192.0.2.${index + 1}] }`).join("\n")}
@@ -53,11 +56,22 @@ ${policies
 	.join("\n")}
 `;
 
+/** What an account needs that every other policy leaves out. */
+const ownPolicy = `    - displayName: MFA for CIPP
+      state: enabled
+      conditions:
+        users: { includeUsers: [cipp@client1.com] }
+        applications: { includeApplications: [All] }
+        clientAppTypes: [all]
+      grantControls: { operator: OR, builtInControls: [mfa] }
+      sessionControls: { signInFrequency: { isEnabled: true, frequencyInterval: everyTime, authenticationType: primaryAndSecondaryAuthentication } }
+`;
+
 const clientIds = [3, 4, 5, 6, 7, 8].map((digit) => CONTOSO.replaceAll("3", String(digit)));
 const client = (id: string, index: number) =>
 	`tenant: { id: ${id}, name: Client ${index} }\n${
 		index === 1 ? `cippAccess: direct\nserviceAccount: cipp@client1.com\n` : "cippAccess: gdap\n"
-	}${written}`;
+	}${written}${index === 1 ? ownPolicy : ""}`;
 
 function openEstate(seed: number): Promise<Stage> {
 	const clients = clientIds.map((id, index) => [`policies/clients/${index}.yaml`, client(id, index)]);
@@ -131,7 +145,9 @@ describe("a run that is killed halfway", () => {
 		expect(await run(stage, "plan", "--detailed-exit-code")).toMatchObject({ code: 0 });
 		const names = (id: string) => stage.sandbox.created(id).map(({ displayName }) => displayName);
 		expect(names(MSP)).toEqual(["Office", "Part A", "Part B"]);
-		for (const id of clientIds) expect(names(id)).toEqual([...branches, ...policies]);
+		for (const [index, id] of clientIds.entries()) {
+			expect(names(id)).toEqual([...branches, ...(index === 1 ? ["MFA for CIPP"] : []), ...policies]);
+		}
 		const again = await run(stage, "apply", "--yes");
 		expect([again.code, again.stderr.includes("An earlier apply was cut off")]).toEqual([0, false]);
 	});

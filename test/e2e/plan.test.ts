@@ -10,7 +10,7 @@ describe("plan", () => {
 		const { cli, sandbox } = await openStage();
 		const { code, stdout, stderr } = await cli("plan");
 		expect(code).toBe(0);
-		expect(stdout).toMatch(/^Ringfence: 3 to create, \d+ to change, 0 to delete, in \d of 3 tenants$/m);
+		expect(stdout).toMatch(/^Ringfence: 4 to create, \d+ to change, 0 to delete, in \d of 3 tenants$/m);
 		for (const name of ["Trusted - MSP Office", "Block CIPP access outside trusted IPs"]) {
 			expect(stdout).toMatch(new RegExp(`^ +\\+ create (named location|policy) "${name}"$`, "m"));
 		}
@@ -41,7 +41,7 @@ describe("plan", () => {
 		const { code, stdout } = await cli("plan --markdown comment.md");
 		expect(code).toBe(0);
 		const comment = await workspace.read("comment.md");
-		expect(comment).toMatch(/^(<!--.*-->\n)?#+ .*3 to create/m);
+		expect(comment).toMatch(/^(<!--.*-->\n)?#+ .*4 to create/m);
 		expect(comment).toContain("Block CIPP access outside trusted IPs");
 		expect(comment).toContain(/Fingerprint ([0-9a-f]{64})/.exec(stdout)?.[1]);
 	});
@@ -66,11 +66,25 @@ describe("plan", () => {
 		expect(new Set(sandbox.log.flatMap(({ tenant }) => tenant ?? []))).toEqual(new Set([CONTOSO]));
 	});
 
-	it("cannot write a file to a folder that is not there", async () => {
-		const { cli } = await openStage();
-		const { code, stderr } = await cli("plan --out nowhere/plan.json");
+	it("makes the folder that its file is to be in", async () => {
+		const { cli, workspace } = await openStage();
+		await cli("plan --out new/folder/plan.json");
+		expect(parsePlan(await workspace.read("new/folder/plan.json")).tenants).toHaveLength(3);
+	});
+
+	it("asks nobody anything where its file could not be written", async () => {
+		const { cli, sandbox } = await openStage();
+		const { code, stdout, stderr } = await cli("plan --out policies/msp.yaml/plan.json");
+		expect([code, stdout, sandbox.log]).toEqual([2, "", []]);
+		expect(stderr).toContain("policies/msp.yaml/plan.json cannot be written: policies/msp.yaml is a file");
+	});
+
+	it("says that the sandbox which the environment names is no longer running", async () => {
+		const { cli, sandbox } = await openStage();
+		await sandbox.close();
+		const { code, stderr } = await cli("plan");
 		expect(code).toBe(2);
-		expect(stderr).toContain("nowhere/plan.json could not be written.");
+		expect(stderr).toMatch(/a sandbox on this machine that is no longer running\.\n.*rehearse --keep/);
 	});
 
 	it("may be piped into something that does not read to the end", async () => {
@@ -122,7 +136,7 @@ describe("the requests of a plan", () => {
 		await cli("plan");
 		for (const id of sandbox.tenants.keys()) {
 			const own = sandbox.log.filter(({ tenant }) => tenant === id);
-			expect(countKinds(own)).toMatchObject({ "conditional-access": 2, batch: 1, other: 0, "sign-in": 2 });
+			expect(countKinds(own)).toMatchObject({ "conditional-access": 2, batch: 1, other: 0, "sign-in": 1 });
 		}
 		const methods = sandbox.log.map(({ method, path }) =>
 			method === "GET" ? method : `${method} ${path.split("?")[0]}`,

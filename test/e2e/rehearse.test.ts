@@ -41,7 +41,7 @@ describe("rehearse", () => {
 			expect.stringMatching(/^plan .*--policies policies$/),
 		]);
 		expect(existsSync(/--plan (\S+)/.exec(steps[2] ?? "")?.[1] ?? ".")).toBe(false);
-		expect(steps[1]).toMatch(/^Ringfence: 3 to create/m);
+		expect(steps[1]).toMatch(/^Ringfence: 4 to create/m);
 		expect(steps[2]).toContain("Example MSP: applied and verified");
 		expect(steps[3]).toContain("Example MSP (MSP tenant): no changes");
 		expect(steps[3]).toContain("nothing is left to do");

@@ -10,19 +10,16 @@ const cli = (parameters: readonly string[], env = {}, cwd = tmpdir()) =>
 	runProgram(cliFile, parameters, { cwd, env });
 
 describe("the command line", () => {
-	it.each([["--help"], ["-h"], ["help"], ["plan --help"], [""]])(
-		"explains itself for “%s”",
-		async (words) => {
-			const { code, stdout, stderr } = await cli(words.split(" ").filter(Boolean));
-			expect(code).toBe(0);
-			for (const command of ["validate", "plan", "apply", "rehearse"])
-				expect(stdout).toContain(`\n  ${command} `);
-			expect(stdout).toContain(
-				"Exit codes: 0 nothing wrong, 1 findings that block or a failed change, 2 could not run",
-			);
-			expect(stderr).toBe("");
-		},
-	);
+	it.each([["--help"], ["-h"], ["help"], [""]])("explains itself for “%s”", async (words) => {
+		const { code, stdout, stderr } = await cli(words.split(" ").filter(Boolean));
+		expect(code).toBe(0);
+		for (const command of ["validate", "plan", "apply", "rehearse"])
+			expect(stdout).toContain(`\n  ${command} `);
+		expect(stdout).toContain(
+			"Exit codes: 0 nothing wrong, 1 findings that block or a failed change, 2 could not run",
+		);
+		expect(stderr).toBe("");
+	});
 
 	it("tells its version", async () => {
 		const { version } = await import("../../package.json", { with: { type: "json" } }).then(
@@ -45,7 +42,7 @@ describe("the command line", () => {
 		const finished = await cli(parameters);
 		expect(finished).toMatchObject({ code: 2, stdout: "" });
 		for (const text of texts) expect(finished.stderr).toContain(text);
-		expect(finished.stderr).toContain("ringfence --help");
+		expect(finished.stderr).toMatch(/See ringfence (?:\w+ )?--help\./);
 		expectNoTrace(finished);
 	});
 });

@@ -40,4 +40,18 @@ cippAccess: gdap
 export const fabrikam = `tenant: { id: 44444444-4444-4444-8444-444444444444, name: Fabrikam }
 cippAccess: direct
 serviceAccount: cipp@fabrikam.com
+conditionalAccess:
+  policies:
+    - displayName: CIPP Service Account Conditional Access Policy
+      state: enabled
+      conditions:
+        users: { includeUsers: [cipp@fabrikam.com] }
+        applications: { includeApplications: [All] }
+        clientAppTypes: [all]
+      grantControls: { operator: OR, builtInControls: [mfa] }
+      sessionControls:
+        signInFrequency:
+          isEnabled: true
+          frequencyInterval: everyTime
+          authenticationType: primaryAndSecondaryAuthentication
 `;

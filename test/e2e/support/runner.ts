@@ -32,9 +32,8 @@ export async function runAction(
 	const finished = await runProgram(actionFile, [], {
 		cwd: workspace.root,
 		env: {
-			...machine,
 			...Object.fromEntries(
-				Object.entries({ ...(await defaultInputs()), ...inputs }).map(([name, text]) => [
+				Object.entries({ ...(await defaultInputs(env)), ...inputs }).map(([name, text]) => [
 					`INPUT_${name.toUpperCase()}`,
 					text,
 				]),
@@ -47,17 +46,21 @@ export async function runAction(
 			GITHUB_SHA: commit,
 			GITHUB_SERVER_URL: "https://github.com",
 			RUNNER_TEMP: join(workspace.root, "runner/temp"),
+			...machine,
 		},
 		...rest,
 	});
 	return { ...finished, ...(await readResults(finished, workspace)) };
 }
 
-/** A runner sets every input that action.yml knows: to its default, or to nothing. */
-async function defaultInputs(): Promise<Record<string, string>> {
+/** A runner sets every input that action.yml knows: to its default, or to nothing; the job's token is an expression. */
+async function defaultInputs(env: RunnerOptions["env"]): Promise<Record<string, string>> {
 	const { inputs } = parse(await readFile(new URL("../../../action.yml", import.meta.url), "utf8"));
 	return Object.fromEntries(
-		Object.entries<{ default?: string }>(inputs).map(([name, input]) => [name, input.default ?? ""]),
+		Object.entries<{ default?: string }>(inputs).map(([name, { default: text = "" }]) => [
+			name,
+			text === "$" + "{{ github.token }}" ? (env["GITHUB_TOKEN"] ?? "") : text,
+		]),
 	);
 }
 

@@ -12,6 +12,7 @@ export interface Workspace {
 	readonly root: string;
 	write(file: string, content: string | Uint8Array): Promise<void>;
 	read(file: string): Promise<string>;
+	remove(file: string): Promise<void>;
 	/** Replaces a text in a file, which must be there. */
 	edit(file: string, before: string, after: string): Promise<void>;
 }
@@ -28,6 +29,7 @@ async function makeFolder(): Promise<Workspace> {
 		root,
 		read,
 		write,
+		remove: (file) => rm(join(root, file)),
 		async edit(file, before, after) {
 			const text = await read(file);
 			if (!text.includes(before)) throw new Error(`${file} does not hold ${before}`);

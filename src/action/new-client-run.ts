@@ -1,0 +1,33 @@
+import { onGitHub } from "../github/failures.ts";
+import { contextOf } from "./context.ts";
+import { openGitHub } from "./github.ts";
+import type { Inputs } from "./inputs.ts";
+import { look, type Runner, showProblems } from "./runner.ts";
+
+/** Opens the pull request with a new client's file. @returns the exit code */
+export async function runNewClient(inputs: Inputs, runner: Runner): Promise<number> {
+	const { newClient } = await import("../commands/new-client.ts");
+	const { renderNewClient } = await import("../report/consent.ts");
+	const github = await openGitHub(inputs, runner);
+	const { name = "", access = "gdap", serviceAccount, slug } = inputs.client;
+	const result = await newClient(contextOf(inputs, runner), {
+		request: { tenant: inputs.tenants.join(" "), name, access, serviceAccount, slug },
+		apps: { reader: inputs.clientId, writer: inputs.writerClientId },
+		github,
+	});
+	if (!result.added) {
+		await showProblems(result.problems, runner);
+		return result.exitCode;
+	}
+	runner.info(renderNewClient(result.added, look));
+	const { pullRequest } = result.added;
+	if (pullRequest === undefined) return result.exitCode;
+	const { api, owner, repo } = github;
+	const purpose = { what: `read #${pullRequest.number}`, needs: "pull-requests: read" };
+	const { data } = await onGitHub(purpose, () =>
+		api.pulls.get({ owner, repo, pull_number: pullRequest.number }),
+	);
+	runner.setOutput("number", pullRequest.number);
+	runner.setOutput("sha", data.head.sha);
+	return result.exitCode;
+}
