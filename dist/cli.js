@@ -1,15 +1,17 @@
 #!/usr/bin/env node
-import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { t as require_fastest_levenshtein } from "./chunks/fastest-levenshtein.js";
 import { n as shardsOf, t as parseShard } from "./chunks/shard2.js";
 import { t as RingfenceError } from "./chunks/errors.js";
-import { i as require_picocolors, n as today, r as writeAnew, t as requestsPerSecond } from "./chunks/settings.js";
-import { c as plain, n as guardLog, t as escapeJsonText } from "./chunks/escape.js";
+import { a as look, c as explainFailure, i as contextOf, l as print, o as showProblems, r as confirmed, s as colorsFor, t as requireSandbox } from "./chunks/sandbox-presence.js";
+import { n as writeAnew, t as prepareOutput } from "./chunks/output-file.js";
+import { r as reviewedTenant } from "./chunks/review.js";
+import { t as escapeJsonText } from "./chunks/escape2.js";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
-// src/cli/options.ts
+// src/cli/flags.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Every option, as Node's `parseArgs` takes it. */
 const flags = {
 	policies: {
 		type: "string",
@@ -47,6 +49,24 @@ const flags = {
 	},
 	port: { type: "string" },
 	faults: { type: "string" },
+	name: { type: "string" },
+	access: { type: "string" },
+	"service-account": { type: "string" },
+	slug: { type: "string" },
+	"reader-client-id": { type: "string" },
+	"writer-client-id": { type: "string" },
+	repo: { type: "string" },
+	"subject-prefix": { type: "string" },
+	"default-branch": { type: "string" },
+	issuer: { type: "string" },
+	attribution: {
+		type: "boolean",
+		default: false
+	},
+	"no-cipp-in-plans": {
+		type: "boolean",
+		default: false
+	},
 	help: {
 		type: "boolean",
 		short: "h",
@@ -57,84 +77,216 @@ const flags = {
 		default: false
 	}
 };
-/** The flags that each command takes, beside --policies and --help. */
-const commands = {
-	validate: [
-		"tenant",
-		"fail-on",
-		"json"
-	],
-	plan: [
-		"client-id",
-		"tenant",
-		"shard",
-		"fail-on",
-		"json",
-		"out",
-		"markdown",
-		"detailed-exit-code"
-	],
-	apply: [
-		"client-id",
-		"tenant",
-		"shard",
-		"fail-on",
-		"plan",
-		"yes",
-		"json"
-	],
-	shards: ["size"],
-	rehearse: [
-		"keep",
-		"port",
-		"faults"
-	]
+/** What an option's value is called in the help, and what the option does. */
+const flagHelp = {
+	policies: {
+		value: "dir",
+		does: "The policies directory (default: policies)"
+	},
+	tenant: {
+		value: "id or name",
+		does: "Only this tenant; may be given several times"
+	},
+	shard: {
+		value: "i/n",
+		does: "Only this part of the tenants, as \"ringfence shards\" prints it"
+	},
+	"client-id": {
+		value: "id",
+		does: "The app registration to sign in as (default: AZURE_CLIENT_ID)"
+	},
+	"fail-on": {
+		value: "what",
+		does: "error, warning or never: what makes the exit code 1 (default: error)"
+	},
+	json: { does: "Print the result as JSON" },
+	out: {
+		value: "file",
+		does: "Write the plan as JSON"
+	},
+	markdown: {
+		value: "file",
+		does: "Write the pull-request comment as Markdown"
+	},
+	"detailed-exit-code": { does: "Exit with 1 when there is something to change" },
+	plan: {
+		value: "file",
+		does: "Only carry out this reviewed plan; a tenant that has changed since is refused"
+	},
+	yes: { does: "Do not ask; needed where there is no terminal to ask at, unless an apply has --plan" },
+	size: {
+		value: "number",
+		does: "Tenants per runner (default: 500)"
+	},
+	keep: { does: "Keep the sandbox running and print its environment, for commands in a second terminal" },
+	port: {
+		value: "number",
+		does: "The port of the sandbox (default: any free one)"
+	},
+	faults: {
+		value: "share",
+		does: "Let this share of the requests fail, as in 0.2"
+	},
+	name: {
+		value: "name",
+		does: "The client's display name"
+	},
+	access: {
+		value: "way",
+		does: "How CIPP gets in: gdap or direct (default: gdap)"
+	},
+	"service-account": {
+		value: "upn",
+		does: "With --access direct: CIPP's service account in that tenant"
+	},
+	slug: {
+		value: "word",
+		does: "The file's name without .yaml; left out, it follows from the name"
+	},
+	"reader-client-id": {
+		value: "id",
+		does: "The reader's app registration (default: RINGFENCE_READER_CLIENT_ID)"
+	},
+	"writer-client-id": {
+		value: "id",
+		does: "The writer's app registration (default: RINGFENCE_WRITER_CLIENT_ID)"
+	},
+	repo: {
+		value: "owner/name",
+		does: "The repository on GitHub (default: GITHUB_REPOSITORY)"
+	},
+	"subject-prefix": {
+		value: "text",
+		does: "How its OIDC subjects begin, where there is no GH_TOKEN to ask GitHub with"
+	},
+	"default-branch": {
+		value: "name",
+		does: "Its default branch, with --subject-prefix (default: main)"
+	},
+	issuer: {
+		value: "url",
+		does: "Who issues its OIDC tokens, where an enterprise has changed that"
+	},
+	attribution: { does: "Let the reader see who changed something: AuditLog.Read.All" },
+	"no-cipp-in-plans": { does: "Keep plans of pull requests out of CIPP: then nobody sees Part C before an apply" },
+	help: { does: "This text" },
+	version: { does: "The version" }
 };
-const help = `ringfence keeps access to CIPP inside the networks an MSP trusts.
-
-Usage: ringfence <command> [options]
-
-Commands
-  validate   Check the policy files. No network, no sign-in.
-  plan       Show what apply would do. Reads the tenants, writes nothing.
-  apply      Show the plan, carry it out, and verify it by planning again.
-  shards     Print the matrix that splits a large estate over several runners.
-  rehearse   Play the policies against a sandbox on this machine: validate, plan, apply, plan again.
-
-Options
-  --policies <dir>        The policies directory (default: policies)
-  --tenant <id or name>   Only this tenant; may be given several times
-  --shard <i/n>           Only this part of the tenants, as "ringfence shards" prints it
-  --client-id <id>        The app registration to sign in as (default: AZURE_CLIENT_ID)
-  --fail-on <what>        error, warning or never: what makes the exit code 1 (default: error)
-  --json                  Print the result as JSON
-  -h, --help              This text
-  --version               The version
-
-plan
-  --out <file>            Write the plan as JSON
-  --markdown <file>       Write the pull-request comment as Markdown
-  --detailed-exit-code    Exit with 1 when there is something to change
-
-apply
-  --plan <file>           Only carry out this reviewed plan; a tenant that has changed since is refused
-  --yes                   Do not ask; needed where there is no terminal to ask at, unless --plan is given
-
-shards
-  --size <number>         Tenants per runner (default: 500)
-
-rehearse
-  --keep                  Keep the sandbox running and print its environment, for commands in a second terminal
-  --port <number>         The port of the sandbox (default: any free one)
-  --faults <share>        Let this share of the requests fail, as in 0.2
-
-Environment
-  AZURE_CLIENT_ID, AZURE_AUTHORITY_HOST, RINGFENCE_GRAPH_ENDPOINT, NODE_EXTRA_CA_CERTS, NO_COLOR,
-  ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (a workflow's OIDC token; without it, the Azure CLI's login is used),
-  RINGFENCE_REQUESTS_PER_SECOND (Conditional Access requests per tenant, default 1: Microsoft's limit)
-
-Exit codes: 0 nothing wrong, 1 findings that block or a failed change, 2 could not run.
-`;
+const commands = {
+	validate: {
+		does: "Check the policy files. No network, no sign-in.",
+		takes: [
+			"tenant",
+			"fail-on",
+			"json"
+		]
+	},
+	plan: {
+		does: "Show what apply would do. Reads the tenants, writes nothing.",
+		takes: [
+			"tenant",
+			"shard",
+			"client-id",
+			"fail-on",
+			"json",
+			"out",
+			"markdown",
+			"detailed-exit-code"
+		],
+		signsIn: true
+	},
+	apply: {
+		does: "Show the plan, carry it out, and verify it by planning again.",
+		takes: [
+			"tenant",
+			"shard",
+			"client-id",
+			"fail-on",
+			"json",
+			"plan",
+			"yes"
+		],
+		signsIn: true
+	},
+	drift: {
+		does: "Show what is not as the files say, and who changed it. Writes nothing.",
+		takes: [
+			"tenant",
+			"shard",
+			"client-id",
+			"writer-client-id",
+			"json",
+			"markdown"
+		],
+		signsIn: true
+	},
+	coverage: {
+		does: "Show the MSP's customers that no client file describes.",
+		takes: ["client-id", "json"],
+		signsIn: true
+	},
+	"new-client": {
+		does: "Write the file of a new client tenant. Asks for what is left out.",
+		takes: [
+			"tenant",
+			"name",
+			"access",
+			"service-account",
+			"slug",
+			"reader-client-id",
+			"writer-client-id"
+		]
+	},
+	setup: {
+		does: "Make the app registrations that workflows sign in with. Shows the steps and asks first.",
+		takes: [
+			"repo",
+			"yes",
+			"attribution",
+			"no-cipp-in-plans",
+			"reader-client-id",
+			"writer-client-id",
+			"subject-prefix",
+			"default-branch",
+			"issuer"
+		],
+		signsIn: true
+	},
+	doctor: {
+		does: "Check the set-up, and name each piece that is missing. Writes nothing.",
+		takes: [
+			"repo",
+			"tenant",
+			"fail-on",
+			"json"
+		],
+		signsIn: true
+	},
+	shards: {
+		does: "Print the matrix that splits a large estate over several runners.",
+		takes: ["size"]
+	},
+	rehearse: {
+		does: "Play the policies against a sandbox on this machine: validate, plan, apply, plan again.",
+		takes: [
+			"keep",
+			"port",
+			"faults"
+		]
+	}
+};
+function isCommand(word) {
+	return Object.hasOwn(commands, word);
+}
+/** The options that a command takes. */
+function flagsOf(word) {
+	return [
+		"policies",
+		...commands[word].takes,
+		"help"
+	];
+}
+// src/cli/options.ts
 /** @throws RingfenceError for a command or option that does not exist, with the one that was probably meant */
 function parseCommandLine(parameters) {
 	const { values, positionals } = parse(parameters);
@@ -143,22 +295,28 @@ function parseCommandLine(parameters) {
 		...common(values),
 		command: "version"
 	};
-	if (values.help || word === void 0 || word === "help") return {
+	if (word === void 0) return {
 		...common(values),
 		command: "help"
 	};
+	const topic = word === "help" ? rest[0] : word;
+	if (topic !== void 0 && !isCommand(topic)) throw unknown("command", topic, Object.keys(commands));
+	if (values.help || word === "help") return {
+		...common(values),
+		command: "help",
+		...topic && { topic }
+	};
 	if (!isCommand(word)) throw unknown("command", word, Object.keys(commands));
-	if (rest.length > 0) throw usage(`"${rest[0]}" is one word too many after "${word}".`);
-	const allowed = [
-		...commands[word],
-		"policies",
-		"help"
-	];
-	for (const name of parameters.filter((text) => text.startsWith("--")).map((text) => text.slice(2).replace(/=.*/s, ""))) if (name !== "" && !allowed.includes(name)) throw usage(`"${word}" has no option --${name}.`);
+	if (rest.length > 0) throw usage(`"${rest[0]}" is one word too many after "${word}".`, word);
+	const allowed = flagsOf(word);
+	for (const name of longNames(parameters)) if (!allowed.includes(name)) throw usage(`"${word}" has no option --${name}.`, word);
 	return {
 		...common(values),
 		command: word
 	};
+}
+function longNames(parameters) {
+	return parameters.flatMap((text) => /^--([^=]+)/.exec(text)?.[1] ?? []);
 }
 function parse(parameters) {
 	try {
@@ -169,10 +327,24 @@ function parse(parameters) {
 			strict: true
 		});
 	} catch (error) {
-		const name = /'--([^' ]+)/.exec(String(error))?.[1];
-		if (name !== void 0 && !(name in flags)) throw unknown("option", `--${name}`, Object.keys(flags).map((flag) => `--${flag}`));
-		throw usage(name === void 0 ? "The options could not be read." : `--${name} needs a value, or takes none.`);
+		const [, dashes = "", name = ""] = /'(--?)([^' ]+)/.exec(String(error)) ?? [];
+		const command = parameters.find(isCommand);
+		if (name === "") throw usage("The options could not be read.", command);
+		const known = command === void 0 ? Object.keys(flags) : flagsOf(command);
+		if (dashes === "-" && name !== "h") throw unknownShort(name, parameters, known, command);
+		if (dashes === "-" || name in flags) throw usage(`--${dashes === "-" ? "help" : name} needs a value, or takes none.`, command);
+		throw unknown("option", `--${name}`, dashed(known), command);
 	}
+}
+const dashed = (names) => names.map((name) => `--${name}`);
+/** `-p`, or a long name after one dash: Node's parser tells its first letter only. */
+function unknownShort(letter, parameters, known, command) {
+	const written = parameters.find((text) => text.startsWith(`-${letter}`)) ?? `-${letter}`;
+	if (written.length > 2) return unknown("option", written, dashed(known), command);
+	const meant = dashed(known.filter((name) => name.startsWith(letter)));
+	const last = meant.at(-1) ?? "";
+	const list = meant.length < 2 ? last : `${meant.slice(0, -1).join(", ")} or ${last}`;
+	return usage(`There is no option "${written}".${list === "" ? "" : ` Did you mean ${list}?`}`, command);
 }
 function common(values) {
 	return {
@@ -190,7 +362,21 @@ function common(values) {
 		size: number("size", values.size, 1, 1e4) ?? 500,
 		keep: values.keep,
 		port: number("port", values.port, 0, 65535),
-		faults: number("faults", values.faults, 0, 1) ?? 0
+		faults: number("faults", values.faults, 0, 1) ?? 0,
+		client: {
+			name: values.name,
+			access: values.access,
+			serviceAccount: values["service-account"],
+			slug: values.slug
+		},
+		readerClientId: values["reader-client-id"],
+		writerClientId: values["writer-client-id"],
+		repository: values.repo,
+		subjectPrefix: values["subject-prefix"],
+		defaultBranch: values["default-branch"],
+		issuer: values.issuer,
+		attribution: values.attribution,
+		cippInPlans: !values["no-cipp-in-plans"]
 	};
 }
 /** @throws RingfenceError for another word */
@@ -204,82 +390,66 @@ function number(flag, text, least, most) {
 	if (text.trim() !== "" && value >= least && value <= most) return value;
 	throw usage(`--${flag} is a number from ${least} to ${most}, not "${text}".`);
 }
-function isCommand(word) {
-	return Object.hasOwn(commands, word);
-}
-function unknown(kind, text, known) {
+function unknown(kind, text, known, command) {
 	const [nearest] = [...known].sort((a, b) => (0, import_fastest_levenshtein.distance)(text, a) - (0, import_fastest_levenshtein.distance)(text, b));
-	return usage(`There is no ${kind} "${text}".${nearest !== void 0 && (0, import_fastest_levenshtein.distance)(text, nearest) <= 3 ? ` Did you mean ${nearest}?` : ""}`);
+	return usage(`There is no ${kind} "${text}".${nearest !== void 0 && (0, import_fastest_levenshtein.distance)(text, nearest) <= 3 ? ` Did you mean ${nearest}?` : ""}`, command);
 }
-function usage(message) {
-	return new RingfenceError("bad-input", message, { hint: "See ringfence --help." });
+function usage(message, command) {
+	const about = command === void 0 ? "" : `${command} `;
+	return new RingfenceError("bad-input", message, { hint: `See ringfence ${about}--help.` });
 }
-// src/cli/output.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/** Colour for people at a terminal, none for a log or a file, unless NO_COLOR or FORCE_COLOR say otherwise. */
-function colorsFor(stream) {
-	const { NO_COLOR, FORCE_COLOR } = process.env;
-	const forced = FORCE_COLOR !== void 0 && FORCE_COLOR !== "0";
-	return import_picocolors.default.createColors((NO_COLOR ?? "") === "" && (forced || stream.isTTY === true));
+// src/cli/help.ts
+const environment = `Environment
+  AZURE_CLIENT_ID, AZURE_AUTHORITY_HOST, RINGFENCE_GRAPH_ENDPOINT, NODE_EXTRA_CA_CERTS, NO_COLOR,
+  ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (a workflow's OIDC token; without it, the Azure CLI's login is used),
+  RINGFENCE_REQUESTS_PER_SECOND (Conditional Access requests per tenant, default 1: Microsoft's limit)`;
+const exitCodes = "Exit codes: 0 nothing wrong, 1 findings that block or a failed change, 2 could not run.";
+/** What there is, or what one command takes. */
+function helpText(command) {
+	return command === void 0 ? overview() : helpOf(command);
 }
-/** How wide a line may be: the terminal's width within reason, or 100 in a log. */
-function widthOf(stream) {
-	return Math.min(Math.max(stream.columns ?? 100, 60), 120);
+function overview() {
+	const width = Math.max(...Object.keys(commands).map((word) => word.length)) + 3;
+	return `ringfence keeps access to CIPP inside the networks an MSP trusts.
+
+Usage: ringfence <command> [options]
+
+Commands
+${Object.entries(commands).map(([word, { does }]) => `  ${word.padEnd(width)}${does}`).join("\n")}
+
+"ringfence <command> --help" lists the options of a command.
+
+${rows("Options", [
+		"policies",
+		"help",
+		"version"
+	])}
+
+${environment}
+
+${exitCodes}
+`;
 }
-/** Results: standard output. */
-function print(text) {
-	process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+function helpOf(command) {
+	const about = commands[command];
+	return [
+		`${about.does}\n`,
+		`Usage: ringfence ${command} [options]\n`,
+		`${rows("Options", flagsOf(command))}\n`,
+		..."signsIn" in about ? [`${environment}\n`] : [],
+		`${exitCodes}\n`
+	].join("\n");
 }
-/** Progress and trouble: standard error, so that results can be piped. */
-function say(text) {
-	process.stderr.write(`${text}\n`);
-}
-/** An expected failure in a few lines; anything else is a bug, and shows where it happened. */
-function explainFailure(error) {
-	const colors = colorsFor(process.stderr);
-	if (error instanceof RingfenceError) {
-		const { position, hint } = error;
-		const where = position ? `${position.file}:${position.line}:${position.column}: ` : "";
-		say(`${colors.red("error:")} ${plain(`${where}${error.message}`)}`);
-		if (hint !== void 0) say(`       ${plain(hint)}`);
-		return;
-	}
-	say(`${colors.red("error:")} This is a bug in Ringfence. Please report it with the lines below.`);
-	say(guardLog(error instanceof Error ? error.stack ?? error.message : String(error)));
-}
-// src/cli/live-log.ts
-/**
-* Progress on standard error: one line that is rewritten at a terminal, a line per tenant in a log, or one in twenty
-* where there are many.
-*/
-function createLog(stream) {
-	const colors = colorsFor(stream);
-	const live = stream.isTTY === true;
-	let shown = false;
-	const clear = () => {
-		if (shown) stream.write("\r\x1B[K");
-		shown = false;
-	};
-	return {
-		info(message) {
-			clear();
-			stream.write(`${colors.dim(plain(message))}\n`);
-		},
-		progress({ task, done, total, tenant }) {
-			clear();
-			const text = `${task} ${done} of ${total}: ${plain(tenant, 60)}`;
-			if (live && done < total) {
-				stream.write(colors.dim(text));
-				shown = true;
-			} else if (live || isShown({
-				done,
-				total
-			})) stream.write(`${colors.dim(text)}\n`);
-		}
-	};
-}
-function isShown({ done, total }) {
-	return total <= 20 || done === total || done % Math.ceil(total / 20) === 0;
+function rows(title, names) {
+	const shown = names.map((name) => {
+		const { value, does } = flagHelp[name];
+		return {
+			left: `${"short" in flags[name] ? `-${flags[name].short}, ` : ""}--${name}${value === void 0 ? "" : ` <${value}>`}`,
+			does
+		};
+	});
+	const width = Math.max(...shown.map(({ left }) => left.length)) + 3;
+	return [title, ...shown.map(({ left, does }) => `  ${left.padEnd(width)}${does}`)].join("\n");
 }
 // src/cli/run.ts
 /**
@@ -289,51 +459,40 @@ function isShown({ done, total }) {
 async function runCommand(line, program) {
 	switch (line.command) {
 		case "help":
-			print(help);
+			print(helpText(line.topic));
 			return 0;
 		case "version":
-			print((await import("./chunks/version.js")).version);
+			print((await import("./chunks/version2.js")).version);
 			return 0;
 		case "validate": return runValidate(line);
 		case "plan": return runPlan(line);
 		case "apply": return runApply(line);
+		case "drift": return (await import("./chunks/estate-run.js")).runDrift(line);
+		case "coverage": return (await import("./chunks/estate-run.js")).runCoverage(line);
+		case "new-client": return (await import("./chunks/estate-run.js")).runNewClient(line);
+		case "setup": return (await import("./chunks/setup-run.js")).runSetup(line);
+		case "doctor": return (await import("./chunks/setup-run.js")).runDoctor(line);
 		case "shards": return runShards(line);
 		case "rehearse": return runRehearse(line, program);
 	}
 }
-function contextOf(line) {
-	const environment = process.env;
-	return {
-		policies: line.policies,
-		environment,
-		clientId: line.clientId ?? environment["AZURE_CLIENT_ID"],
-		requestsPerSecond: requestsPerSecond(environment),
-		today: today(),
-		tenants: line.tenants,
-		shard: line.shard,
-		log: createLog(process.stderr),
-		onSecret: () => void 0
-	};
-}
-const look = () => ({
-	colors: colorsFor(process.stdout),
-	width: widthOf(process.stdout)
-});
 async function runValidate(line) {
-	const { validate } = await import("./chunks/validate2.js");
+	const { validate } = await import("./chunks/validate.js");
 	const { renderValidation } = await import("./chunks/validation.js");
 	const result = await validate(contextOf(line), line);
 	print(line.json ? escapeJsonText(JSON.stringify(result, null, 2)) : renderValidation(result, look()));
 	return result.exitCode;
 }
 async function runPlan(line) {
+	for (const file of [line.out, line.markdown]) if (file !== void 0) await prepareOutput(file);
+	await requireSandbox(process.env);
 	const { plan } = await import("./chunks/plan.js");
 	const result = await plan(contextOf(line), line);
 	if (!result.plan) return showProblems(result);
 	const { planJson } = await import("./chunks/json2.js");
 	if (line.out !== void 0) await writeAnew(line.out, planJson(result.plan));
 	if (line.markdown !== void 0) {
-		const { renderComment } = await import("./chunks/comment.js");
+		const { renderComment } = await import("./chunks/comment3.js");
 		await writeAnew(line.markdown, renderComment(result.plan, {}));
 	}
 	print(line.json ? planJson(result.plan) : await planText(result.plan));
@@ -342,17 +501,19 @@ async function runPlan(line) {
 async function runApply(line) {
 	const { apply } = await import("./chunks/apply.js");
 	const reviewed = line.plan === void 0 ? void 0 : await readPlan(line.plan);
+	await requireSandbox(process.env);
 	const confirm = async (plan) => {
 		if (!line.json) print(reviewed?.fingerprint === plan.fingerprint ? sameAsReviewed(plan) : await planText(plan));
-		return confirmed(plan, line);
+		return meant(plan, line);
 	};
+	const tenants = new Map(reviewed?.tenants.map((tenant) => [tenant.tenant.id, reviewedTenant(tenant)]));
 	const result = await apply(contextOf(line), {
-		reviewed,
+		review: reviewed && (async () => ({ tenants })),
 		confirm,
 		failOn: line.failOn
 	});
 	if (result.problems.length > 0) return showProblems(result);
-	const { renderOutcome } = await import("./chunks/outcome.js");
+	const { renderOutcome } = await import("./chunks/outcome2.js");
 	print(line.json ? escapeJsonText(JSON.stringify(result.outcomes, null, 2)) : renderOutcome(result.outcomes, look()));
 	return result.exitCode;
 }
@@ -364,20 +525,14 @@ function sameAsReviewed({ tenants, fingerprint }) {
 * Somebody has to mean it: at a terminal by typing yes, in a script by --yes or by naming the reviewed plan. A sandbox
 * needs no such care.
 */
-async function confirmed({ tenants }, { yes, plan: reviewed }) {
+async function meant({ tenants }, { yes, plan: reviewed }) {
 	const changes = tenants.filter(({ status }) => status === "ready").flatMap((tenant) => tenant.changes);
 	if (yes || reviewed || changes.length === 0) return true;
-	if (!process.stdin.isTTY) return !(await import("./chunks/cloud.js")).resolveCloud(process.env).real;
-	const { createInterface } = await import("node:readline/promises");
-	const prompt = createInterface({
-		input: process.stdin,
-		output: process.stderr
+	const question = `Carry out ${changes.length} ${changes.length === 1 ? "change" : "changes"}?`;
+	return await confirmed(question, async () => {
+		const { resolveCloud } = await import("./chunks/cloud.js");
+		return !resolveCloud(process.env).real;
 	});
-	try {
-		return (await prompt.question(`Carry out ${changes.length} ${changes.length === 1 ? "change" : "changes"}? Type yes: `)).trim().toLowerCase() === "yes";
-	} finally {
-		prompt.close();
-	}
 }
 async function runShards(line) {
 	const { loadTenants } = await import("./chunks/estate2.js");
@@ -407,11 +562,6 @@ async function runRehearse(line, program) {
 async function planText(plan) {
 	const { renderPlan } = await import("./chunks/terminal.js");
 	return renderPlan(plan, look());
-}
-async function showProblems({ problems, exitCode }) {
-	const { renderProblems } = await import("./chunks/problems.js");
-	print(renderProblems(problems, look()));
-	return exitCode;
 }
 async function readPlan(file) {
 	const { parsePlan } = await import("./chunks/json2.js");

@@ -17,7 +17,8 @@ export type ErrorCode =
 	| "changed-since"
 	| "uncertain"
 	| "not-verified"
-	| "no-network";
+	| "no-network"
+	| "not-asked";
 
 /** An expected failure: shown as message and hint, never as a stack trace. */
 export class RingfenceError extends Error {

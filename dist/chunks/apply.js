@@ -1,16 +1,23 @@
 import { n as blocks } from "./findings.js";
 import { t as RingfenceError } from "./errors.js";
 import { i as objectAt, n as isJsonObject, o as textsAt } from "./json.js";
-import { p as placeholder, t as fails, v as nameReferences } from "./validate.js";
-import { a as narrows, i as meanwhile, n as forEachTenant, r as combinePlan, t as connectTenants } from "./planning.js";
+import { g as narrows, h as meanwhile, p as placeholder, y as nameReferences } from "./tenant-checks.js";
 import { n as resolveCloud } from "./cloud2.js";
+import { n as notReviewed, t as changedBetween } from "./review.js";
+import { n as forEachTenant, p as combinePlan, t as connectTenants } from "./planning.js";
 import { n as changeTitle } from "./change-lines.js";
 import { t as loadTenants } from "./estate.js";
+import { t as fails } from "./validate2.js";
 import { createHash } from "node:crypto";
 import { lstat, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
+// src/apply/outcome.ts
+/** Whether two plans of one tenant mean the same change, whatever it would write. */
+function isSame(a, b) {
+	return a.action === b.action && a.kind === b.kind && a.name === b.name && a.id === b.id;
+}
 // src/apply/interruption.ts
 /** Half a minute is the longest that other products were seen to wait for a fresh object. */
 const visibilityWindow = 3e4;
@@ -40,10 +47,14 @@ async function leaveMark(marks) {
 	}).catch(() => void 0);
 	return () => rm(file, { force: true });
 }
-/** Whether a tenant may hold objects that this run created and has not seen. */
-function isUnsettled({ status, done, failed }) {
-	const created = done.some(({ change }) => change.action === "create");
-	return status === "failed" && (created || failed.some(({ code }) => code === "uncertain"));
+/**
+* Whether a tenant may hold objects that this run created and has not seen: what was planned afterwards still wants
+* them, or is not known.
+*/
+function isUnsettled({ status, done, failed, remaining, reason }) {
+	const creates = [...done, ...failed.filter(({ code }) => code === "uncertain")].map(({ change }) => change).filter(({ action }) => action === "create");
+	if (status !== "failed" || creates.length === 0) return false;
+	return reason !== void 0 || remaining.some((change) => creates.some((one) => isSame(one, change)));
 }
 /** Marks of this user whose process has ended: it was killed, or could not settle what it did. */
 async function leftBehind(marks) {
@@ -62,33 +73,15 @@ function hasEnded(number) {
 		return error instanceof Error && "code" in error && error.code === "ESRCH";
 	}
 }
-/** Windows has no user numbers, and shows 0 for every file. */
+/** Windows has no user numbers; there the folder for temporary files is the user's own. */
 async function isOwn(file) {
-	return (await lstat(file).catch(() => void 0))?.uid === (process.getuid?.() ?? 0);
-}
-// src/apply/review.ts
-/**
-* Turns a tenant's plan into one that will not be carried out when it is not the plan that was reviewed.
-* @returns what changed since, or undefined when the plan is the reviewed one
-*/
-function notReviewed(plan, reviewed) {
-	const before = reviewed.tenants.find(({ tenant }) => tenant.id === plan.tenant.id);
-	if (!before) return "the reviewed plan does not have this tenant";
-	if (before.fingerprint === plan.fingerprint) return void 0;
-	const key = ({ action, kind, name }) => `${action} ${kind} "${name}"`;
-	const [old, fresh] = [before.changes.map(key), plan.changes.map(key)];
-	const added = fresh.filter((text) => !old.includes(text));
-	const gone = old.filter((text) => !fresh.includes(text));
-	return [
-		...added.map((text) => `new: ${text}`),
-		...gone.map((text) => `no longer: ${text}`),
-		...added.length + gone.length === 0 ? ["the same objects, with other content or another starting point"] : []
-	].join("; ");
+	const found = await lstat(file).catch(() => void 0);
+	const user = process.getuid?.();
+	return found !== void 0 && (user === void 0 || found.uid === user);
 }
 // src/apply/verification.ts
 /** Fresh objects can take a while to show, so a plan that is not empty is made again before it is believed. */
 const waits = [
-	0,
 	2e3,
 	4e3,
 	8e3,
@@ -101,32 +94,74 @@ const waitsForDeletions = [
 	6e4
 ];
 /** Plans again until nothing is left to do, or nothing more is to be hoped for. */
-async function verify(done, { replan, sleep }) {
-	const deleted = new Set(done.filter(({ change }) => change.action === "delete").map(({ id }) => id));
-	let remaining = [];
-	for (const wait of [...waits, ...waitsForDeletions]) {
-		const onlyGone = remaining.length > 0 && remaining.every(({ action, id }) => action === "delete" && deleted.has(`${id}`));
-		if (wait >= 3e4 && !onlyGone) break;
-		if (wait > 0) await sleep(wait);
-		const plan = await replan();
-		if (plan.status === "unreadable") return {
-			status: "failed",
-			remaining: [],
-			reason: notVerified(plan.error?.message ?? "the tenant could not be read")
-		};
-		remaining = plan.changes;
-		if (remaining.length === 0 && plan.status === "ready") return {
-			status: "applied",
-			remaining
-		};
-	}
+async function verify(done, options) {
+	const isSettled = ({ changes, status }) => changes.length === 0 && status === "ready";
+	const plan = await planUntil({
+		counts: () => true,
+		isSettled,
+		done
+	}, options);
+	const { changes: remaining } = plan;
+	if (plan.status === "unreadable") return {
+		status: "failed",
+		remaining: [],
+		reason: notVerified(whyUnreadable(plan))
+	};
+	if (isSettled(plan)) return {
+		status: "applied",
+		remaining
+	};
 	const what = remaining.map(({ action, name }) => `${action} "${name}"`).join(", ");
-	const why = what === "" ? "the checks found new errors" : `still to do: ${what}`;
 	return {
 		status: "failed",
 		remaining,
-		reason: notVerified(why)
+		reason: notVerified(what === "" ? "the checks found new errors" : `still to do: ${what}`)
 	};
+}
+/**
+* What a tenant still needs after some of its changes failed. A plan that is made right after the writes may list what
+* was done and cannot be seen yet, and what may have been done though no answer came back: only when it goes on to do
+* so is it believed.
+*/
+async function findRemaining({ done, failed }, options) {
+	const tried = [...done, ...failed.filter(({ code }) => code === "uncertain")].map(({ change }) => change);
+	const counts = (change) => tried.some((one) => isSame(one, change));
+	const isSettled = ({ changes }) => !changes.some(counts);
+	const plan = await planUntil({
+		counts,
+		isSettled,
+		done
+	}, options);
+	if (plan.status !== "unreadable") return { remaining: plan.changes };
+	return {
+		remaining: [],
+		reason: {
+			code: "not-verified",
+			message: `What the tenant still needs is not known: ${whyUnreadable(plan)}.`,
+			hint: "Run the plan again."
+		}
+	};
+}
+/** Makes plans until one is settled or the tenant cannot be read, for as long as waiting may help. */
+async function planUntil({ counts, isSettled, done }, { replan, sleep }) {
+	const deleted = new Set(done.filter(({ change }) => change.action === "delete").map(({ id }) => id));
+	const isGone = ({ action, id }) => action === "delete" && deleted.has(`${id}`);
+	const isOver = (plan) => plan.status === "unreadable" || isSettled(plan);
+	let plan = await replan();
+	for (const wait of waits) {
+		if (isOver(plan)) return plan;
+		await sleep(wait);
+		plan = await replan();
+	}
+	for (const wait of waitsForDeletions) {
+		if (isOver(plan) || !plan.changes.filter(counts).every(isGone)) break;
+		await sleep(wait);
+		plan = await replan();
+	}
+	return plan;
+}
+function whyUnreadable({ error }) {
+	return error?.message.replace(/\.$/, "") ?? "the tenant could not be read";
 }
 function notVerified(why) {
 	return {
@@ -263,8 +298,13 @@ function restsOn(change, missing) {
 	const entra = missing.filter(({ kind }) => kind === "namedLocation" || kind === "conditionalAccessPolicy");
 	if (change.action === "delete" || narrows(change)) return entra.length > 0;
 	if (change.kind !== "conditionalAccessPolicy" || change.after === null) return false;
+	if (excludesAccount(change) && entra.some(({ kind, part }) => kind !== "namedLocation" && part !== "D")) return true;
 	const named = new Set(nameReferences(change.after).map(({ text }) => text));
 	return entra.some(({ kind, id, name }) => kind === "namedLocation" && named.has(id === null ? placeholder(name) : id.toLowerCase()));
+}
+/** CIPP's account is excluded from other policies only once its own, which asks for MFA, is there. */
+function excludesAccount({ part, fields }) {
+	return part === "D" && fields.some(({ path }) => path === "conditions.users.excludeUsers");
 }
 async function writeChange(change, { entra, cipp }, created) {
 	const { action, kind, id } = change;
@@ -276,7 +316,8 @@ async function writeChange(change, { entra, cipp }, created) {
 }
 async function writeAllowlist({ kind, id, name, after }, cipp) {
 	if (!cipp || id === null) throw new RingfenceError("bad-input", `"${name}" is CIPP's, and the policy files name no cipp.api.`);
-	const ipRanges = textsAt(after ?? {}, "ipRanges");
+	if (after === null) throw new RingfenceError("bad-input", `"${name}" cannot be deleted: it is CIPP's.`);
+	const ipRanges = textsAt(after, "ipRanges");
 	if (kind === "apiClient") await cipp.updateApiClient(id, { ipRanges });
 	else await cipp.updateRole(id, { ipRanges });
 	return id;
@@ -326,12 +367,11 @@ async function applyTenant(plan, writers, options) {
 		...written,
 		...await verify(written.done, options)
 	};
-	const { changes: remaining } = await options.replan();
 	return {
 		tenant,
 		status: "failed",
 		...written,
-		remaining
+		...await findRemaining(written, options)
 	};
 }
 function blockedReason({ findings }) {
@@ -363,15 +403,16 @@ async function apply(context, options) {
 	}));
 	const plan = combinePlan(planned.map(({ tenantPlan }) => tenantPlan));
 	if (!await options.confirm(plan)) throw new RingfenceError("bad-input", "Nothing was written: the plan was not confirmed.", { hint: "Type yes when asked. Without a terminal to ask at, add --yes, or --plan with the reviewed plan." });
+	const review = await options.review?.(plan);
 	const unmark = createsAnything(plan) ? await leaveMark(marks) : void 0;
-	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, context, options.reviewed));
+	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, context, review));
 	if (!outcomes.some(isUnsettled)) await unmark?.();
 	const found = fails(plan.tenants.flatMap(({ findings }) => findings), options.failOn);
 	return {
 		problems: [],
 		plan,
 		outcomes,
-		exitCode: exitCode(outcomes) || (found ? 1 : 0)
+		exitCode: exitCodeOf(outcomes) || (found ? 1 : 0)
 	};
 }
 const sleep = (milliseconds) => setTimeout(milliseconds);
@@ -387,12 +428,14 @@ function createsAnything({ tenants }) {
 }
 /** Milliseconds after which a plan is made again before it is carried out: others may have been at work meanwhile. */
 const freshness = 3e4;
-async function applyOne(run, { log }, reviewed) {
+async function applyOne(run, { log }, review) {
 	const { tenantPlan: plan, plannedAt } = run;
 	if (plan.status === "ready" && plan.changes.length > 0) {
-		const current = performance.now() - plannedAt > freshness ? combinePlan([await run.plan()]) : void 0;
-		const stale = (reviewed && notReviewed(plan, reviewed)) ?? (current && notReviewed(plan, current));
-		if (stale !== void 0) return refused(plan, stale);
+		const old = performance.now() - plannedAt > freshness;
+		const unreviewed = review && whyNotReviewed(plan, review);
+		if (unreviewed !== void 0) return refused(plan, unreviewed, review?.hint?.(plan));
+		const stale = old ? changedBetween(plan, await run.plan()) : void 0;
+		if (stale !== void 0) return refused(plan, `meanwhile the tenant was changed: ${stale}`, "Run it again.");
 	}
 	return applyTenant(plan, run.writers, {
 		onChange: (change) => log.info(`${plan.tenant.name}: ${changeTitle(change)}`),
@@ -400,14 +443,19 @@ async function applyOne(run, { log }, reviewed) {
 		sleep
 	});
 }
-function refused({ tenant, changes }, why) {
+function whyNotReviewed(plan, { tenants, missing }) {
+	const reviewed = tenants.get(plan.tenant.id);
+	if (reviewed === void 0 && missing !== void 0) return missing;
+	return notReviewed(plan, reviewed);
+}
+function refused({ tenant, changes }, why, hint = "Plan again, review what it says now, and apply that.") {
 	return {
 		tenant,
 		status: "refused",
 		reason: {
 			code: "changed-since",
 			message: `Nothing was written: this is not the plan that was reviewed (${why}).`,
-			hint: "Plan again, review what it says now, and apply that."
+			hint
 		},
 		done: [],
 		failed: [],
@@ -416,9 +464,9 @@ function refused({ tenant, changes }, why) {
 	};
 }
 /** 2 when no tenant could be read; 1 when any was not brought to what the files say. */
-function exitCode(outcomes) {
+function exitCodeOf(outcomes) {
 	const unreadable = outcomes.filter(({ status }) => status === "unreadable");
 	if (unreadable.length > 0 && unreadable.length === outcomes.length) return 2;
 	return outcomes.every(({ status }) => status === "applied" || status === "unchanged") ? 0 : 1;
 }
-export { apply };
+export { apply, exitCodeOf };

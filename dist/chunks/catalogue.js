@@ -2,6 +2,7 @@
 /** Every check by its name, with the severity it has unless a finding says otherwise. */
 const catalogue = {
 	"break-glass-missing": "error",
+	"break-glass-shared": "error",
 	"no-trusted-location": "error",
 	"private-range": "error",
 	"documentation-range": "error",
@@ -12,6 +13,7 @@ const catalogue = {
 	"allowed-range-removed": "error",
 	"service-account-location": "error",
 	"service-account-blocked": "error",
+	"service-account-without-mfa": "error",
 	"api-client-open": "error",
 	"own-client-restricted": "error",
 	"api-client-unwritable": "error",
@@ -30,6 +32,8 @@ const catalogue = {
 	"host-bits": "warning",
 	"overlapping-ranges": "warning",
 	"already-restricted": "warning",
+	"exclusion-added": "warning",
+	"mfa-weakened": "warning",
 	"trust-exempts": "warning",
 	"not-enforced": "warning",
 	"cipp-target-moved": "warning",
@@ -37,6 +41,26 @@ const catalogue = {
 	"policy-limit-near": "warning",
 	"client-without-policies": "warning",
 	"retired-grant": "warning",
-	"unknown-property": "warning"
+	"unknown-property": "warning",
+	"acceptance-idle": "warning"
 };
-export { catalogue as t };
+/** Checks whose every finding follows from the files alone, though a tenant may change how severe it is. */
+const fileChecks = /* @__PURE__ */ new Set([
+	"private-range",
+	"documentation-range",
+	"range-too-broad",
+	"own-client-restricted",
+	"ipv4-only",
+	"host-bits",
+	"overlapping-ranges",
+	"not-enforced"
+]);
+/** Where one of these was found, something could not be read or told apart, and other checks may have said too little. */
+const guesswork = /* @__PURE__ */ new Set([
+	"cipp-unreachable",
+	"permission-missing",
+	"ambiguous-name",
+	"unknown-name",
+	"unreadable-policy"
+]);
+export { fileChecks as n, guesswork as r, catalogue as t };

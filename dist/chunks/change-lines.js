@@ -1,8 +1,8 @@
-import { c as plain } from "./escape.js";
+import { c as plain } from "./escape2.js";
 import { n as wrap, t as beside } from "./layout.js";
 import { a as kindWords, b as plainName, l as stateWord, o as partWords, y as phraseToPlain } from "./terms.js";
 import { n as listSettings, r as describeBody, t as listSettingChanges } from "./settings2.js";
-import { d as weigh, o as number } from "./summary.js";
+import { h as weigh, l as number } from "./summary.js";
 // src/report/change-lines.ts
 const signs = {
 	create: "+",
@@ -10,9 +10,14 @@ const signs = {
 	delete: "-"
 };
 const indent = 6;
-/** One change for a terminal. */
-function changeLines(change, names, look) {
+/**
+* One change for a terminal.
+* @param shared it stands for several tenants: of an exclusion for the MSP only what changes is the same in each
+*/
+function changeLines(change, names, look, shared = false) {
 	const { colors, width } = look;
+	const alone = shared && change.part === "D" && change.action === "update";
+	const about = alone ? ["Nothing else in this policy changes."] : sentence(change, names);
 	const paint = {
 		create: colors.green,
 		update: colors.yellow,
@@ -24,8 +29,8 @@ function changeLines(change, names, look) {
 		...rest.map(colors.bold),
 		...wrap(labels(change), width, indent).map(colors.dim),
 		...warning(change).flatMap((line) => wrap(line, width, indent).map(colors.red)),
-		...sentence(change, names).flatMap((line) => wrap(line, width, indent)),
-		...settingLines(change, names, look)
+		...about.flatMap((line) => wrap(line, width, indent)),
+		...settingLines(change, alone, names, look)
 	];
 }
 const verbs = {
@@ -65,11 +70,20 @@ function sentence({ action, kind, before, after }, names) {
 	}[action]}${phraseToPlain(describeBody(kind, body, names))}`];
 }
 const column = 22;
-function settingLines(change, names, look) {
+function settingLines(change, alone, names, look) {
 	const { action, after } = change;
 	const room = look.width - column - indent;
 	if (action === "create" && after !== null) return listSettings(after, names).flatMap(({ label, items }) => row(label, wrap(some(items).join(", "), room)));
-	return listSettingChanges(change, names).flatMap((it) => row(it.label, changedLines(it, room, look)));
+	return listSettingChanges(change, names).flatMap(({ set, ...it }) => {
+		const shown = alone && set ? {
+			...set,
+			kept: []
+		} : set;
+		return row(it.label, changedLines({
+			...it,
+			set: shown
+		}, room, look));
+	});
 }
 /** A label that is wider than its column stands on a line of its own. */
 function row(label, lines) {

@@ -1,4 +1,4 @@
-import { a as markdownLink, i as markdownCode } from "./escape.js";
+import { a as markdownLink, i as markdownCode } from "./escape2.js";
 // src/report/detail.ts
 /** `policies/msp.yaml:16` as a link to the line, or as text where there is nothing to link to. */
 function placeLink(position, link) {

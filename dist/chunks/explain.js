@@ -1,4 +1,5 @@
-import { c as enumerate, d as plainText, f as quote, h as showPath, m as shorten, s as valueAt, t as suggest } from "./suggest.js";
+import { a as showPath, i as shorten, n as plainText, r as quote, t as enumerate } from "./quote.js";
+import { s as valueAt, t as suggest } from "./suggest.js";
 import { t as grouped } from "./numbers.js";
 // src/policy/choices.ts
 /** Where the schemas let a value be one of several things: by its key, or by the list that it is an entry of. */
@@ -223,6 +224,7 @@ var common_schema_default = {
 					"type": "string",
 					"enum": [
 						"break-glass-missing",
+						"break-glass-shared",
 						"no-trusted-location",
 						"private-range",
 						"documentation-range",
@@ -230,6 +232,7 @@ var common_schema_default = {
 						"enable-without-report-only",
 						"service-account-location",
 						"service-account-blocked",
+						"service-account-without-mfa",
 						"api-client-open",
 						"own-client-restricted",
 						"cipp-unreachable",
@@ -251,7 +254,9 @@ var common_schema_default = {
 						"allowed-range-removed",
 						"trust-exempts",
 						"not-enforced",
-						"enforced-block-weakened"
+						"enforced-block-weakened",
+						"exclusion-added",
+						"mfa-weakened"
 					]
 				},
 				"for": {
@@ -264,7 +269,7 @@ var common_schema_default = {
 				},
 				"until": {
 					"$ref": "#/$defs/date",
-					"description": "The last day on which the acceptance holds. From the next day on the finding counts again."
+					"description": "The last day on which the acceptance holds, within the next twelve months. From the next day on the finding counts again."
 				}
 			}
 		},
@@ -1526,30 +1531,35 @@ function describeExported(key, parent) {
 		what: "is not part of Microsoft Graph v1.0"
 	};
 }
-/** The value that was likely meant for a `state`, by the word that was written. */
-function likelyState(written, path) {
+/**
+* What to write for a `state`, by the word that was written. Whoever writes yes may want it enforced or may want to try
+* it: that is not guessed, and what blocks nobody is named first.
+*/
+function hintForState(written, path) {
 	const word = plainText(written).toLowerCase().replaceAll(/[^a-z]/g, "");
-	const reportOnly = isGraphObject(path) ? "enabledForReportingButNotEnforced" : "report-only";
+	const graph = isGraphObject(path);
+	const reportOnly = graph ? "enabledForReportingButNotEnforced" : "report-only";
 	if ([
 		"enabledforreportingbutnotenforced",
 		"reportonly",
 		"report",
 		"audit"
-	].includes(word)) return reportOnly;
+	].includes(word)) return `Write ${reportOnly}${graph ? ", which is Microsoft Graph's word for report-only" : ""}.`;
 	if ([
 		"on",
 		"true",
-		"enable",
-		"enabled",
-		"yes"
-	].includes(word)) return "enabled";
-	if ([
+		"yes",
+		"y"
+	].includes(word)) return `Write ${reportOnly}${graph ? " (report-only)" : ""} to see on sign-ins what it would do, enabled to enforce it, or disabled.`;
+	if (["enable", "enabled"].includes(word)) return "Write enabled.";
+	return [
 		"off",
 		"false",
 		"disable",
 		"disabled",
-		"no"
-	].includes(word)) return "disabled";
+		"no",
+		"n"
+	].includes(word) ? "Write disabled." : void 0;
 }
 // src/policy/value-words.ts
 /** What is wrong with a value that is there, but is not what belongs there. */
@@ -1581,13 +1591,7 @@ function explainType(mismatch) {
 	if (wanted.includes("boolean")) return explainBoolean(mismatch, name);
 	const names = wanted.filter((type) => type !== "null").map((type) => typeNames[type] ?? type);
 	const message = `${name} needs ${enumerate(names, "or")}, but has ${describe(mismatch)}.`;
-	const hint = hintForType(mismatch, wanted);
-	const state = path.at(-1) === "state" ? likelyState(value, path) : void 0;
-	if (state !== void 0) return {
-		code,
-		message,
-		hint: `Did you mean ${quote(state)}?`
-	};
+	const hint = (path.at(-1) === "state" ? hintForState(value, path) : void 0) ?? hintForType(mismatch, wanted);
 	return hint === void 0 && schema.description === void 0 ? {
 		code,
 		message
@@ -1659,18 +1663,24 @@ function describe({ value, written }) {
 function explainEnum({ path, value, schema, complaint }) {
 	const given = complaint.params["allowedValues"] ?? [complaint.params["allowedValue"]];
 	const allowed = (Array.isArray(given) ? given : []).filter((one) => one !== null).map(String);
-	const state = path.at(-1) === "state" ? likelyState(value, path) : void 0;
-	const near = state ?? (typeof value === "string" ? suggest(value, allowed) : void 0);
+	if (path.at(-3) === "accept" && path.at(-1) === "check") return explainCheck(path, value, allowed);
+	const state = path.at(-1) === "state" ? hintForState(value, path) : void 0;
+	const near = typeof value === "string" ? suggest(value, allowed) : void 0;
 	const shown = typeof value === "string" ? quote(value) : describe({
 		value,
 		written: void 0
 	});
 	const few = allowed.length <= 10;
 	const message = few ? `${showPath(path)} is ${shown}; it can be ${enumerate(allowed, "or")}.` : `${showPath(path)} is ${shown}, which is none of the known ones.`;
+	if (state !== void 0) return {
+		code: "unknown-value",
+		message,
+		hint: state
+	};
 	if (near !== void 0) return {
 		code: "unknown-value",
 		message,
-		hint: `Write ${near}${state?.startsWith("enabledFor") ? ", which is Microsoft Graph's word for report-only" : ""}.`
+		hint: `Write ${near}.`
 	};
 	const meaning = few ? schema.description : `Known: ${enumerate(allowed)}.`;
 	return meaning === void 0 ? {
@@ -1680,6 +1690,15 @@ function explainEnum({ path, value, schema, complaint }) {
 		code: "unknown-value",
 		message,
 		hint: meaning
+	};
+}
+/** Some checks guard what no reason makes right: the schema lists those that a reason can be given for. */
+function explainCheck(path, value, acceptable) {
+	const near = typeof value === "string" ? suggest(value, acceptable) : void 0;
+	return {
+		code: "unknown-value",
+		message: `${showPath(path)}: ${quote(plainText(value))} is not a check that can be accepted.`,
+		hint: near === void 0 ? `Mend what the check finds, and remove the entry. Can be accepted: ${enumerate(acceptable)}.` : `Write ${near}, if that is meant.`
 	};
 }
 /** Texts of a fixed form, by the title of their schema. */
@@ -1889,9 +1908,16 @@ function hintForKey(kind, root, path, key) {
 	const known = Object.keys(propertiesAt(kind, path, root));
 	const near = nearestKey(known, key);
 	if (near !== void 0) return `Did you mean ${quote(near)}?`;
+	const empty = path.length > 0 ? void 0 : known.find((name) => isEmptyHome(kind, root, name, key));
+	if (empty !== void 0) return `It belongs under ${empty}, which is empty: indent it.`;
 	const home = homeOf(kind, path, key);
 	if (home !== void 0) return `It belongs ${home}.`;
 	return `Known here: ${enumerate(known)}.`;
+}
+/** Whether a key stands beside the one that it should stand under. */
+function isEmptyHome(kind, root, name, key) {
+	if (valueAt(root, [name]) !== null) return false;
+	return Object.hasOwn(propertiesAt(kind, [name], void 0), key);
 }
 /** Where a key that is right but misplaced belongs. */
 function homeOf(kind, path, key) {

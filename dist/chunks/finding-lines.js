@@ -1,7 +1,7 @@
-import { c as plain } from "./escape.js";
+import { c as plain } from "./escape2.js";
 import { n as wrap } from "./layout.js";
 import { b as plainName } from "./terms.js";
-import { o as number } from "./summary.js";
+import { l as number } from "./summary.js";
 // src/report/finding-lines.ts
 const indent = 10;
 const most = 50;

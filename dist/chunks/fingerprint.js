@@ -1,19 +1,4 @@
-import { t as isJsonList } from "./json.js";
-import { createHash } from "node:crypto";
-// src/plan/canonical-json.ts
-/** JSON with sorted keys and no spaces, so that equal values are equal text. */
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-/** SHA-256 over canonical JSON, as 64 hexadecimal digits. */
-function fingerprintOf(value) {
-	return createHash("sha256").update(canonicalJson(value)).digest("hex");
-}
-function sorted(value) {
-	if (isJsonList(value)) return value.map(sorted);
-	if (value === null || typeof value !== "object") return value;
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
-}
+import { n as fingerprintOf } from "./canonical-json.js";
 // src/plan/fingerprint.ts
 /**
 * What ties an apply to the plan that was reviewed: every change with what its writing depends on, where CIPP's are
@@ -43,4 +28,4 @@ function tenantFingerprint(plan) {
 function planFingerprint(tenants) {
 	return fingerprintOf(tenants.map(({ tenant, fingerprint }) => [tenant.id, fingerprint]).sort());
 }
-export { fingerprintOf as i, tenantFingerprint as n, canonicalJson as r, planFingerprint as t };
+export { tenantFingerprint as n, planFingerprint as t };

@@ -1,8 +1,9 @@
-import { n as renderChangeLine, r as fitting } from "./changes.js";
+import { n as renderChangeLine } from "./changes.js";
 import { t as placeLink } from "./detail.js";
-import { o as markdownName, s as markdownText } from "./escape.js";
+import { o as markdownName, s as markdownText } from "./escape2.js";
+import { t as fitting } from "./fitting.js";
 import { i as outcomeWords, n as orderOutcomes, r as outcomeHeadline, t as isGood } from "./outcome-summary.js";
-import { c as plural, o as number } from "./summary.js";
+import { d as plural, l as number } from "./summary.js";
 // src/report/outcome-markdown.ts
 /** What apply did and did not do, and why, as Markdown for the job summary. Says what it had to leave out. */
 function renderOutcomeMarkdown(outcomes, options = {}) {

@@ -1,4 +1,4 @@
-import { c as plural, o as number } from "./summary.js";
+import { d as plural, l as number } from "./summary.js";
 // src/report/outcome-summary.ts
 /** What became of a tenant, in words. */
 const outcomeWords = {

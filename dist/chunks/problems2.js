@@ -1,7 +1,7 @@
-import { c as plain, n as guardLog } from "./escape.js";
+import { c as plain, n as guardLog } from "./escape2.js";
 import { r as place } from "./finding-lines.js";
 import { n as wrap } from "./layout.js";
-import { c as plural } from "./summary.js";
+import { d as plural } from "./summary.js";
 // src/report/problems.ts
 /** Problems as compilers show them: place and message, the line with a caret beneath, what to do; a count at the end. */
 function renderProblems(problems, look) {

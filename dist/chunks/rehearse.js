@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as RingfenceError } from "./errors.js";
-import { s as require_ipaddr, t as loadEstate } from "./load.js";
-import { c as plain } from "./escape.js";
+import { t as loadEstate, u as require_ipaddr } from "./load.js";
+import { c as plain } from "./escape2.js";
 import { t as parsePlan } from "./json3.js";
 import { n as tslib_es6_exports$1, t as init_tslib_es6$1 } from "./tslib.es6.js";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
@@ -11,8 +11,8 @@ import { once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
 import { Http2ServerRequest, constants } from "node:http2";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { tmpdir } from "node:os";
 import { createServer as createServer$1 } from "node:https";
 import { spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -2075,34 +2075,6 @@ var JOSEError = class extends Error {
 		super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
 	}
 };
-var JWTClaimValidationFailed = class extends JOSEError {
-	static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-	code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-		super(message, { cause: {
-			claim,
-			reason,
-			payload
-		} }), this.claim = claim, this.reason = reason, this.payload = payload;
-	}
-};
-var JWTExpired = class extends JOSEError {
-	static code = "ERR_JWT_EXPIRED";
-	code = "ERR_JWT_EXPIRED";
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-		super(message, { cause: {
-			claim,
-			reason,
-			payload
-		} }), this.claim = claim, this.reason = reason, this.payload = payload;
-	}
-};
 var JOSEAlgNotAllowed = class extends JOSEError {
 	static code = "ERR_JOSE_ALG_NOT_ALLOWED";
 	code = "ERR_JOSE_ALG_NOT_ALLOWED";
@@ -2128,7 +2100,7 @@ var JWSSignatureVerificationFailed = class extends JOSEError {
 };
 // node_modules/jose/dist/webapi/util/base64url.js
 const invalid = "The input to be decoded is not correctly encoded.";
-function decode(input) {
+function decode$1(input) {
 	try {
 		return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
 	} catch (cause) {
@@ -2157,7 +2129,7 @@ function assertNotSet(value, name) {
 }
 function decodeBase64url(value, label, ErrorClass) {
 	try {
-		return decode(value);
+		return decode$1(value);
 	} catch (cause) {
 		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
 	}
@@ -2172,7 +2144,7 @@ function encodeAsciiMember(value, label, ErrorClass) {
 function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	let parsed;
 	try {
-		parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+		parsed = JSON.parse(strictDecoder.decode(decode$1(encodedProtectedHeader)));
 	} catch (cause) {
 		throw new ErrorClass(message, { cause });
 	}
@@ -2247,7 +2219,7 @@ async function prepareKey(entry, key, usage) {
 	if (isObject$1(key)) {
 		if (normalized = normalizeJwk(key), typeof normalized.kty != "string") throw invalidKeyType(alg, key, secret);
 		if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0))) throw new TypeError(secret ? "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\" and the JWK \"k\" (Key Value) present" : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode(normalized.k);
+		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode$1(normalized.k);
 		if (!Object.isFrozen(key)) {
 			const { key_ops } = key;
 			Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
@@ -2617,6 +2589,11 @@ async function verifyCompact(jws, shared, key) {
 		signature
 	}, shared, key, encodeCompactUnencodedPayload);
 }
+// node_modules/jose/dist/webapi/jws/compact/verify.js
+async function compactVerify(jws, key, options) {
+	const [result] = await verifyCompact(jws, prepareVerify(options), key);
+	return result;
+}
 // node_modules/jose/dist/webapi/lib/jwt_claims_set.js
 const epoch = (date) => Math.floor(date.getTime() / 1e3);
 const multipliers = {
@@ -2628,7 +2605,6 @@ const multipliers = {
 	y: 31557600
 };
 const REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i;
-const checkFailed = "check_failed";
 function invalidDuration() {
 	throw new TypeError("Invalid time period format");
 }
@@ -2651,55 +2627,6 @@ function validateAudienceClaim(value) {
 }
 function numericDate(value, label) {
 	return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
-}
-const normalizeTyp = (value) => {
-	const normalized = value.toLowerCase();
-	return value.includes("/") ? normalized : `application/${normalized}`;
-};
-const checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
-	const value = claimsSet[claim];
-	if (!(value === void 0 && !required)) {
-		if (typeof value != "number") throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
-		return value;
-	}
-}
-function unexpectedClaim(claimsSet, claim) {
-	throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
-}
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
-	let claimsSet;
-	try {
-		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-	} catch (cause) {
-		throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
-	}
-	if (!isObject$1(claimsSet)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-	const { typ } = options;
-	if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ))) throw new JWTClaimValidationFailed("unexpected \"typ\" JWT header value", claimsSet, "typ", checkFailed);
-	const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
-	maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
-	for (const claim of new Set(presenceCheck.reverse())) if (!Object.hasOwn(claimsSet, claim)) throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
-	issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
-	const { clockTolerance } = options;
-	let tolerance = 0;
-	if (typeof clockTolerance == "string") tolerance = secs(clockTolerance);
-	else if (clockTolerance !== void 0) {
-		if (typeof clockTolerance != "number") throw new TypeError("Invalid clockTolerance option type");
-		tolerance = clockTolerance;
-	}
-	if (validateInput("clockTolerance option", tolerance), tolerance < 0) throw new TypeError("Invalid clockTolerance option input");
-	const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
-	if (nbf !== void 0 && nbf > now + tolerance) throw new JWTClaimValidationFailed("\"nbf\" claim timestamp check failed", claimsSet, "nbf", checkFailed);
-	const exp = validateNumericDate(claimsSet, "exp");
-	if (exp !== void 0 && exp <= now - tolerance) throw new JWTExpired("\"exp\" claim timestamp check failed", claimsSet, "exp", checkFailed);
-	if (maxTokenAge !== void 0) {
-		const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
-		if (max < 0) throw new TypeError("Invalid maxTokenAge option input");
-		if (age - tolerance > max) throw new JWTExpired("\"iat\" claim timestamp check failed (too far in the past)", claimsSet, "iat", checkFailed);
-		if (age < -tolerance) throw new JWTClaimValidationFailed("\"iat\" claim timestamp check failed (it should be in the past)", claimsSet, "iat", checkFailed);
-	}
-	return claimsSet;
 }
 let producerClaimsSets;
 function producerClaimsSet(producer) {
@@ -2745,16 +2672,6 @@ var JWTClaimsBuilder = class {
 		return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
 	}
 };
-// node_modules/jose/dist/webapi/jwt/verify.js
-async function jwtVerify(jwt, key, options) {
-	const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
-	if (!b64) throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
-	const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
-	return {
-		...verified,
-		payload
-	};
-}
 // node_modules/jose/dist/webapi/lib/jws_sign.js
 async function createSignature(input, key, rejectUnencoded) {
 	let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
@@ -2827,7 +2744,7 @@ function decodeJwt(jwt) {
 	if (!encodedPayload) throw new JWTInvalid("JWTs must contain a payload");
 	let claimsSetBytes;
 	try {
-		claimsSetBytes = decode(encodedPayload);
+		claimsSetBytes = decode$1(encodedPayload);
 	} catch (cause) {
 		throw new JWTInvalid("Failed to base64url decode the payload", { cause });
 	}
@@ -2892,6 +2809,30 @@ function isGuid(text) {
 function digest(parts) {
 	return createHash("sha256").update(parts.join("\0")).digest("hex");
 }
+// src/sandbox/sign-in/signature.ts
+/** Claims by key and token: the same token comes with every request of a tenant. */
+const known = /* @__PURE__ */ new WeakMap();
+/** The claims of a token that this key signed, whenever it is valid; undefined for any other text. */
+async function readSigned(token, key) {
+	const ofKey = known.get(key) ?? /* @__PURE__ */ new Map();
+	known.set(key, ofKey);
+	const found = ofKey.get(token);
+	if (found !== void 0) return found;
+	try {
+		await compactVerify(token, key);
+		const claims = decodeJwt(token);
+		ofKey.set(token, claims);
+		return claims;
+	} catch {
+		return;
+	}
+}
+/** What the time says about a token; both ends as RFC 7519 has them. */
+function timeOf({ nbf, exp }, now) {
+	const seconds = Math.floor(now / 1e3);
+	if (nbf !== void 0 && nbf > seconds) return "early";
+	return exp !== void 0 && exp <= seconds ? "expired" : "valid";
+}
 // src/sandbox/sign-in/access-token.ts
 const TOKEN_LIFETIME = 3599;
 /** Elliptic, because it is quick to make; Entra signs with RSA, but clients must treat the token as opaque. */
@@ -2915,20 +2856,18 @@ async function issueAccessToken({ tenant, clientId, audience, roles }, keys, now
 }
 /** @param audiences what Graph answers to */
 async function readAccessToken(token, audiences, keys, now) {
-	try {
-		const { payload } = await jwtVerify(token, keys.publicKey, { currentDate: new Date(now) });
-		const audience = [payload.aud ?? []].flat().find((aud) => audiences.includes(aud));
-		if (audience === void 0) return { refusal: "audience" };
-		const roles = Array.isArray(payload["roles"]) ? payload["roles"].filter(isText) : [];
-		return { claims: {
-			tenant: text(payload["tid"]),
-			clientId: text(payload["appid"]),
-			audience,
-			roles
-		} };
-	} catch (error) {
-		return { refusal: error instanceof JWTExpired ? "expired" : "malformed" };
-	}
+	const claims = await readSigned(token, keys.publicKey);
+	if (claims === void 0 || timeOf(claims, now) === "early") return { refusal: "malformed" };
+	if (timeOf(claims, now) === "expired") return { refusal: "expired" };
+	const audience = [claims.aud ?? []].flat().find((aud) => audiences.includes(aud));
+	if (audience === void 0) return { refusal: "audience" };
+	const roles = Array.isArray(claims["roles"]) ? claims["roles"].filter(isText) : [];
+	return { claims: {
+		tenant: text(claims["tid"]),
+		clientId: text(claims["appid"]),
+		audience,
+		roles
+	} };
 }
 function isText(value) {
 	return typeof value === "string";
@@ -3113,7 +3052,7 @@ const DENIED = "This API client may not use this endpoint of the CIPP API: it la
 * is not asked for its address.
 * @param permission undefined for what is public
 */
-function checkClient(state, clientId, permission) {
+function checkClient$1(state, clientId, permission) {
 	const row = state.clients.get(clientId.toLowerCase());
 	const role = row === void 0 || row.role === "" ? FALLBACK_ROLE : row.role;
 	if (permission === void 0) return { role };
@@ -3505,6 +3444,68 @@ function customRole(call) {
 		default: return readRoles(call.state);
 	}
 }
+// src/sandbox/cipp/tenants.ts
+/** A client as CIPP has it once it has been added there. */
+function tenantRow({ tenant, cippAccess }) {
+	const customerId = tenant.id.toLowerCase();
+	return {
+		customerId,
+		displayName: tenant.name,
+		defaultDomainName: `${customerId.slice(0, 8)}.onmicrosoft.com`,
+		delegatedPrivilegeStatus: cippAccess === "direct" ? "directTenant" : "granularDelegatedAdminPrivileges",
+		excluded: false
+	};
+}
+function rowOf({ excluded, ...row }) {
+	return {
+		PartitionKey: "Tenants",
+		RowKey: row.customerId,
+		...row,
+		initialDomainName: row.defaultDomainName,
+		GraphErrorCount: 0,
+		Excluded: excluded,
+		ExcludeUser: "",
+		ExcludeDate: ""
+	};
+}
+/** What CIPP puts first where it is asked for a choice of all tenants, and the caller's role may see all of them. */
+const ALL_TENANTS = {
+	customerId: "AllTenants",
+	defaultDomainName: "AllTenants",
+	displayName: "*All Tenants",
+	domains: "AllTenants",
+	GraphErrorCount: 0
+};
+/** A built-in role sees every tenant, a custom one those it is allowed. */
+function allowedOf({ roles }, role) {
+	const row = roles.get(role.toLowerCase());
+	if (row === void 0) return "all";
+	const written = parseJson(row.allowedTenants);
+	const allowed = (isList(written) ? written : [written]).filter((one) => typeof one === "string");
+	return allowed.includes("AllTenants") ? "all" : allowed.map((id) => id.toLowerCase());
+}
+/**
+* Tenants that are not excluded. A failure is a tenant without an id, with status 200; nothing found is a list of
+* nothing but null.
+*/
+function listTenants({ state, query, role }) {
+	if (!state.tenantsReadable) return { body: [{
+		Results: "Failed to retrieve tenants: the table could not be read.",
+		defaultDomainName: "",
+		displayName: "Failed to retrieve tenants. Perform a permission check.",
+		customerId: ""
+	}] };
+	const allowed = allowedOf(state, role);
+	const all = query.get("AllTenantSelector")?.toLowerCase() === "true" && allowed === "all";
+	const found = state.tenants.filter(({ excluded, customerId }) => !excluded && (allowed === "all" || allowed.includes(customerId))).map(rowOf);
+	const body = [...all ? [ALL_TENANTS] : [], ...found];
+	return { body: body.length === 0 ? [null] : body };
+}
+/** Only the list of what is excluded; this sandbox excludes nobody. */
+function listExcludedTenants({ state, query }) {
+	if (!query.get("List")) return { body: [] };
+	return { body: state.tenants.filter(({ excluded }) => excluded).map(rowOf) };
+}
 // src/sandbox/cipp/endpoints.ts
 const CLIENT_ACTIONS = /* @__PURE__ */ new Map([
 	["list", listClients],
@@ -3537,6 +3538,14 @@ const endpoints = /* @__PURE__ */ new Map([
 		permission: "CIPP.Core.Read",
 		handle: listRoles
 	}],
+	["listtenants", {
+		permission: "CIPP.Core.Read",
+		handle: listTenants
+	}],
+	["execexcludetenant", {
+		permission: "CIPP.AppSettings.ReadWrite",
+		handle: listExcludedTenants
+	}],
 	["getversion", {
 		permission: "CIPP.Core.Read",
 		handle: getVersion
@@ -3555,7 +3564,7 @@ const endpoints = /* @__PURE__ */ new Map([
 const SLIPPED_SECRET = "sandbox~slipped~secret";
 const PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in to your account</body></html>";
 /** The first rule that this request meets, used up as it is taken. */
-function takeFault(state, method, endpoint) {
+function takeFault$1(state, method, endpoint) {
 	const rule = state.faults.find((one) => (one.endpoint?.toLowerCase() ?? endpoint.toLowerCase()) === endpoint.toLowerCase() && (one.method ?? method) === method);
 	if (rule === void 0) return void 0;
 	const left = (rule.times ?? 1) - 1;
@@ -3567,7 +3576,7 @@ function takeFault(state, method, endpoint) {
 	return rule.fault;
 }
 /** The answer that a fault makes; undefined where the request goes its way after all. Texts are synthetic. */
-function answerFault(fault, call, endpoint) {
+function answerFault$1(fault, call, endpoint) {
 	const note = (resultText) => ({
 		resultText,
 		state: "error"
@@ -3657,7 +3666,7 @@ function createCippApi({ state, authorize }) {
 		if (!state.allowedApplications.has(clientId)) return context.html(SHUT_OUT, 403);
 		const endpoint = endpoints.get(name.toLowerCase());
 		if (endpoint === void 0) return context.text("There is no such endpoint.", 404);
-		const access = checkClient(state, clientId, endpoint.permission);
+		const access = checkClient$1(state, clientId, endpoint.permission);
 		if ("denied" in access) return context.text(access.denied, 403);
 		const { origin } = new URL(context.req.url);
 		const call = {
@@ -3665,15 +3674,15 @@ function createCippApi({ state, authorize }) {
 			role: access.role,
 			origin
 		};
-		const fault = takeFault(state, context.req.method, name);
-		return (fault === void 0 ? void 0 : answerFault(fault, call, endpoint)) ?? send$1(endpoint.handle(call));
+		const fault = takeFault$1(state, context.req.method, name);
+		return (fault === void 0 ? void 0 : answerFault$1(fault, call, endpoint)) ?? send$2(endpoint.handle(call));
 	}
 }
 /** What a wrong address leads to: the portal, which answers to everything. Synthetic. */
 const PORTAL = "<!DOCTYPE html><html><head><title>CIPP</title></head><body></body></html>";
 /** Azure's own refusal. Synthetic. */
 const SHUT_OUT = "<html><body>You may not see this.</body></html>";
-function send$1({ status = 200, body, text }) {
+function send$2({ status = 200, body, text }) {
 	if (text !== void 0) return new Response(text, { status });
 	if (body === void 0) return new Response(null, { status });
 	return Response.json(body, { status });
@@ -3747,8 +3756,11 @@ function addRole(state, name) {
 		blockedEndpoints: ""
 	});
 }
-/** A CIPP whose API clients and roles are those of the policies, none of them restricted yet, and one client more. */
-function seedCipp({ tenant, cipp }) {
+/**
+* A CIPP whose API clients and roles are those of the policies, none of them restricted yet, and one client more.
+* @param clients the tenants that it looks after
+*/
+function seedCipp({ tenant, cipp }, clients = []) {
 	const state = {
 		tenantId: tenant.id.toLowerCase(),
 		version: "10.8.2",
@@ -3759,6 +3771,8 @@ function seedCipp({ tenant, cipp }) {
 		roles: /* @__PURE__ */ new Map(),
 		roleRanges: /* @__PURE__ */ new Map(),
 		roleGroups: /* @__PURE__ */ new Map(),
+		tenants: clients.map(tenantRow),
+		tenantsReadable: true,
 		allowedApplications: /* @__PURE__ */ new Set(),
 		forwardedFor: CALLER,
 		samMayWriteApplications: true,
@@ -3883,15 +3897,21 @@ const needs = {
 	readGroups: directory(...READ_GROUPS),
 	readGroupMembers: directory(...READ_MEMBERSHIPS),
 	readMemberships: directory("User.Read.All", ...READ_MEMBERSHIPS),
-	readApplications: directory("Application.Read.All", "Directory.Read.All"),
+	readApplications: directory("Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"),
 	readRoles: directory(...READ_ROLES),
 	readLicences: directory("LicenseAssignment.Read.All", "Organization.Read.All", "Directory.Read.All"),
+	readCustomers: directory("DelegatedAdminRelationship.Read.All", "DelegatedAdminRelationship.ReadWrite.All"),
 	/** More lenient than Microsoft's page, which the permissions of a plan do not meet (synthetic). */
-	readOrganization: directory("Organization.Read.All", "Policy.Read.All", "User.Read.All", "Directory.Read.All")
+	readOrganization: directory("Organization.Read.All", "Policy.Read.All", "User.Read.All", "Directory.Read.All"),
+	readAuditLog: {
+		permissions: [["AuditLog.Read.All"]],
+		family: "reports"
+	}
 };
 /** @throws GraphError 403, in the words of the family */
 function checkNeed(need, roles) {
 	if (need.permissions.every((any) => any.some((permission) => roles.has(permission)))) return;
+	if (need.family === "reports") throw new GraphError(403, "Authentication_MSGraphPermissionMissing", `Calling principal does not have required MSGraph permissions ${need.permissions.join(",")}`);
 	if (need.family === "directory") throw new GraphError(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
 	throw new GraphError(403, "AccessDenied", "You cannot perform the requested operation, required scopes are missing in the token.");
 }
@@ -3903,86 +3923,62 @@ function mayRead(roles, odataType) {
 function mayReadAccounts(roles) {
 	return READ_ACCOUNTS.some((permission) => roles.has(permission));
 }
+// src/sandbox/state/world.ts
+/** Conditional Access is a feature of Entra ID P1 and P2. */
+function isLicensed(tenant) {
+	return tenant.servicePlans.has("AAD_PREMIUM") || tenant.servicePlans.has("AAD_PREMIUM_P2");
+}
+function idOf(document) {
+	return typeof document["id"] === "string" ? document["id"] : "";
+}
+// src/sandbox/graph/audit-filter.ts
+const CLAUSES = [
+	{
+		form: new RegExp(`^(activityDisplayName|category|correlationId|id|loggedByService|operationType) eq '((?:[^']|'')*)'$`),
+		read: ([property = "", value = ""]) => {
+			const wanted = value.replaceAll("''", "'");
+			return (entry) => textAt(entry, property) === wanted;
+		}
+	},
+	{
+		form: /^activityDateTime (eq|ge|le) (\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?)$/,
+		read: ([operator, time = ""]) => {
+			const wanted = Date.parse(time);
+			return (entry) => {
+				const at = Date.parse(textAt(entry, "activityDateTime"));
+				return operator === "ge" ? at >= wanted : operator === "le" ? at <= wanted : at === wanted;
+			};
+		}
+	},
+	{
+		form: /^targetResources\/any\((\w+): ?\1\/(id|displayName) eq '((?:[^']|'')*)'\)$/,
+		read: ([, property = "", value = ""]) => {
+			const wanted = value.replaceAll("''", "'");
+			return (entry) => {
+				const targets = entry["targetResources"];
+				return isList(targets) && targets.some((target) => textAt(target, property) === wanted);
+			};
+		}
+	}
+];
+/**
+* Reads the $filter of directoryAudits, as far as Microsoft documents it for changes of objects: clauses joined by
+* `and`. The text of the refusal is synthetic.
+* @throws GraphError for anything else
+*/
+function parseAuditFilter(text) {
+	const predicates = text.split(/ and (?=(?:[^']*'[^']*')*[^']*$)/).map((written) => {
+		for (const { form, read } of CLAUSES) {
+			const match = form.exec(written.trim());
+			if (match) return read(match.slice(1));
+		}
+		throw badRequest(`Invalid filter clause: '${written.trim()}'.`);
+	});
+	return (entry) => predicates.every((matches) => matches(entry));
+}
 // src/sandbox/graph/call.ts
-function parameter(call, name) {
+function parameter$1(call, name) {
 	return call.params[name] ?? "";
-}
-// src/sandbox/graph/directory-view.ts
-/** Directory objects with everything that may be selected of them. */
-function viewUser(user) {
-	const [givenName = "", ...rest] = user.displayName.split(" ");
-	return {
-		"@odata.type": "#microsoft.graph.user",
-		id: user.id,
-		userPrincipalName: user.userPrincipalName,
-		displayName: user.displayName,
-		givenName,
-		surname: rest.join(" ") || null,
-		mail: user.userPrincipalName,
-		jobTitle: null,
-		mobilePhone: null,
-		officeLocation: null,
-		preferredLanguage: null,
-		businessPhones: [],
-		accountEnabled: user.accountEnabled,
-		onPremisesSyncEnabled: user.onPremisesSyncEnabled,
-		userType: user.userType,
-		deletedDateTime: null
-	};
-}
-function viewGroup(group) {
-	return {
-		"@odata.type": "#microsoft.graph.group",
-		id: group.id,
-		deletedDateTime: null,
-		description: null,
-		displayName: group.displayName,
-		groupTypes: [],
-		mail: null,
-		mailEnabled: false,
-		mailNickname: group.displayName.replace(/\W/g, ""),
-		onPremisesSyncEnabled: null,
-		securityEnabled: true,
-		isAssignableToRole: null
-	};
-}
-function viewServicePrincipal(principal, tenant) {
-	return {
-		id: principal.id,
-		deletedDateTime: null,
-		accountEnabled: true,
-		appDisplayName: principal.displayName,
-		appId: principal.appId,
-		appOwnerOrganizationId: tenant.id,
-		displayName: principal.displayName,
-		servicePrincipalNames: [principal.appId],
-		servicePrincipalType: "Application"
-	};
-}
-/** An active role of a tenant; its own id differs from the template's. */
-function viewRole(id, template) {
-	return {
-		"@odata.type": "#microsoft.graph.directoryRole",
-		id,
-		deletedDateTime: null,
-		description: template.displayName,
-		displayName: template.displayName,
-		roleTemplateId: template.id
-	};
-}
-/** A member of a type that the token may not read: its kind and id, and null for the rest. */
-function viewInaccessible(object) {
-	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, key === "@odata.type" || key === "id" ? value : null]));
-}
-/** A user as a token for basic profiles sees it. */
-function viewBasic(object) {
-	const { accountEnabled: _, onPremisesSyncEnabled: __, ...rest } = object;
-	return rest;
-}
-/** In a collection of one type the type goes without saying. */
-function untyped(object) {
-	const { "@odata.type": _, ...rest } = object;
-	return rest;
 }
 // src/sandbox/graph/filter.ts
 /** Entra allows no more alternatives in one filter. The text is as observed, not documented. */
@@ -4113,7 +4109,7 @@ function answerList(call, resource, context, items) {
 	checkOptions(call, resource.options);
 	const filter = call.query.get("$filter");
 	const found = filter === null ? items : items.filter(parseFilter(filter, resource.filterable));
-	const { page, nextLink } = pageOf(order(found, call, resource), call, resource);
+	const { page, nextLink } = pageOf$1(order(found, call, resource), call, resource);
 	const { keys, suffix } = selection(call, resource);
 	const counted = call.query.get("$count") === "true" && (resource.page === void 0 || call.eventual);
 	return {
@@ -4174,7 +4170,7 @@ function order(items, call, resource) {
 function compare(one, other) {
 	return String(one).localeCompare(String(other));
 }
-function pageOf(items, call, resource) {
+function pageOf$1(items, call, resource) {
 	const { size, max } = resource.page ?? {
 		size: call.world.pageSize,
 		max: 999
@@ -4204,6 +4200,312 @@ function wholeNumber(call, option, least, most) {
 	const value = Number(written);
 	if (/^\d+$/.test(written) && value >= least && value <= most) return value;
 	throw badRequest(`Invalid value '${written}' for query option '${option}'.`);
+}
+// src/sandbox/graph/timestamp.ts
+/**
+* A time as Conditional Access writes it: up to seven digits of a second, zeros at the end left out.
+* The digits below a millisecond come from the object's id.
+* @param now milliseconds
+*/
+function timestampOf(now, id) {
+	const ticks = String(Math.floor(fractionOf(id, now) * 1e4)).padStart(4, "0");
+	return `${new Date(now).toISOString().replace("Z", ticks).replace(/\.?0+$/, "")}Z`;
+}
+// src/sandbox/graph/audit-log.ts
+const DAY$1 = 864e5;
+const words$1 = {
+	policy: {
+		activity: "conditional access policy",
+		property: "ConditionalAccessPolicy"
+	},
+	namedLocation: {
+		activity: "named location",
+		property: "NamedLocation"
+	}
+};
+/** Writes a change into a tenant's audit log. Tests call it for what happens in the portal. */
+function recordChange(tenant, change) {
+	const { kind, id, operation, before, after, at } = change;
+	const { activity, property } = words$1[kind];
+	const correlationId = guidOf(tenant.id, "audit", tenant.auditLog.length, id);
+	tenant.auditLog.push({
+		id: `IPCGraph_${correlationId}_SANDBOX_${tenant.auditLog.length}`,
+		category: "Policy",
+		correlationId,
+		result: "success",
+		resultReason: null,
+		activityDisplayName: `${operation} ${activity}`,
+		activityDateTime: timestampOf(at, correlationId),
+		loggedByService: "Conditional Access",
+		operationType: operation,
+		initiatedBy: initiatorOf(tenant, change.by),
+		targetResources: [{
+			id,
+			displayName: textAt(after ?? before, "displayName"),
+			type: "Policy",
+			userPrincipalName: null,
+			groupType: null,
+			modifiedProperties: [{
+				displayName: property,
+				oldValue: asText(before),
+				newValue: asText(after)
+			}]
+		}],
+		additionalDetails: []
+	});
+}
+function asText(document) {
+	return document === void 0 ? null : JSON.stringify(document);
+}
+function initiatorOf({ id, directory }, by) {
+	if ("app" in by) {
+		const known = directory.servicePrincipals.find(({ appId }) => appId === by.app);
+		return {
+			user: null,
+			app: {
+				appId: by.app,
+				displayName: known?.displayName ?? null,
+				servicePrincipalId: known?.id ?? guidOf(id, "servicePrincipal", by.app),
+				servicePrincipalName: null
+			}
+		};
+	}
+	return {
+		app: null,
+		user: {
+			id: directory.users.find(({ userPrincipalName }) => userPrincipalName === by.user)?.id ?? guidOf(id, "user", by.user),
+			displayName: null,
+			userPrincipalName: by.user,
+			ipAddress: "192.0.2.10",
+			userType: null,
+			homeTenantId: null,
+			homeTenantName: null
+		}
+	};
+}
+/** The handler of a write, with an entry in the log for what succeeds. */
+function audited(kind, operation, handle) {
+	return (call) => {
+		const written = parameter$1(call, "id");
+		const before = written === "" ? void 0 : documentOf(call.tenant, kind, written);
+		const answer = handle(call);
+		const id = written || textAt(answer.body, "id");
+		const after = operation === "Delete" ? void 0 : documentOf(call.tenant, kind, id);
+		recordChange(call.tenant, {
+			kind,
+			id,
+			operation,
+			before,
+			after,
+			by: { app: call.clientId },
+			at: call.now
+		});
+		return answer;
+	};
+}
+function documentOf(tenant, kind, id) {
+	return (kind === "policy" ? tenant.policies : tenant.namedLocations).live().find((document) => document["id"] === id);
+}
+const auditQuery = {
+	type: "directoryAudit",
+	properties: ["activityDateTime"],
+	filterable: [],
+	options: [
+		"$top",
+		"$skiptoken",
+		"$orderby"
+	],
+	page: {
+		size: 1e3,
+		max: 1e3
+	}
+};
+/**
+* Entries are here at once and for 30 days, or 7 without a licence (learn.microsoft.com/entra/identity/monitoring-health/
+* reference-reports-data-retention); the real log lags by minutes.
+*/
+function listDirectoryAudits(call) {
+	const { tenant, now } = call;
+	const since = (/* @__PURE__ */ new Date(now - (isLicensed(tenant) ? 30 : 7) * DAY$1)).toISOString();
+	const filter = call.query.get("$filter");
+	const matches = filter === null ? () => true : parseAuditFilter(filter);
+	const found = tenant.auditLog.filter((entry) => textAt(entry, "activityDateTime") >= since && matches(entry)).toReversed();
+	const query = new URLSearchParams(call.query);
+	query.delete("$filter");
+	const answer = answerList({
+		...call,
+		query
+	}, auditQuery, "auditLogs/directoryAudits", found);
+	return {
+		...answer,
+		body: withFilter(answer.body ?? {}, filter)
+	};
+}
+/** The link to the next page repeats the filter. */
+function withFilter(body, filter) {
+	const link = body["@odata.nextLink"];
+	if (typeof link !== "string" || filter === null) return body;
+	return {
+		...body,
+		"@odata.nextLink": `${link}&$filter=${encodeURIComponent(filter)}`
+	};
+}
+// src/sandbox/graph/customers.ts
+/** $top, and that it is 300 at most: learn.microsoft.com/graph/api/tenantrelationship-list-delegatedadmincustomers */
+const customerQuery = {
+	type: "delegatedAdminCustomer",
+	properties: [
+		"id",
+		"displayName",
+		"tenantId"
+	],
+	filterable: ["displayName", "tenantId"],
+	options: [
+		"$select",
+		"$filter",
+		"$top",
+		"$orderby",
+		"$count",
+		"$skiptoken"
+	],
+	page: {
+		size: 100,
+		max: 300
+	}
+};
+/** The tenants that have a delegated admin relationship with the one that asks. */
+function listCustomers(call) {
+	const customers = call.tenant.customers.map(({ tenantId, displayName }) => ({
+		"@odata.etag": `W/"${tenantId}"`,
+		id: tenantId,
+		displayName,
+		tenantId
+	}));
+	return answerList(call, customerQuery, "tenantRelationships/delegatedAdminCustomers", customers);
+}
+// src/sandbox/graph/registrations/roles.ts
+const GRAPH_CLIENT_ID = "00000003-0000-0000-c000-000000000000";
+/** As Microsoft publishes them: microsoftgraph/microsoft-graph-devx-content, permissions/new/provisioningInfo.json */
+const PUBLISHED = {
+	"Policy.Read.All": "246dd0d5-5bd0-4def-940b-0421030a5b68",
+	"Policy.ReadWrite.ConditionalAccess": "01c0a623-fc9b-48e9-b794-0756f8e8f067",
+	"Application.Read.All": "9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30",
+	"AuditLog.Read.All": "b0afded3-3588-46d8-8b3d-9842eff778da",
+	"LicenseAssignment.Read.All": "e2f98668-2877-4f38-a2f4-8202e0717aa1",
+	"GroupMember.Read.All": "98830695-27a2-44f7-8c18-0c3ebc9698f6",
+	"User.ReadBasic.All": "97235f07-e226-4f63-ace3-39588e11d3a1",
+	"RoleManagement.Read.Directory": "483bed4a-2ad3-4361-a73b-c83ccdbdc53c",
+	"Directory.Read.All": "7ab1d382-f21e-4acd-a863-ba3e13f7da61",
+	"DelegatedAdminRelationship.Read.All": "f6e9e124-4586-492f-adc0-c6f96e4823fd"
+};
+/** Here with ids of the sandbox's own: synthetic. */
+const OTHERS = [
+	"User.Read.All",
+	"Group.Read.All",
+	"Organization.Read.All",
+	"Application.ReadWrite.All",
+	"AppRoleAssignment.ReadWrite.All",
+	"Directory.ReadWrite.All",
+	"Mail.Read"
+];
+const ids = new Map([...Object.entries(PUBLISHED), ...OTHERS.map((value) => [value, guidOf("app role", value)])]);
+const values = new Map([...ids].map(([value, id]) => [id, value]));
+function roleId(value) {
+	return ids.get(value) ?? guidOf("app role", value);
+}
+/** Undefined for an id that is no application permission of Microsoft Graph. */
+function roleValue(id) {
+	return values.get(id.toLowerCase());
+}
+/** The application permissions as Microsoft Graph's service principal shows them. */
+const appRoles = [...ids].map(([value, id]) => ({
+	allowedMemberTypes: ["Application"],
+	description: value,
+	displayName: value,
+	id,
+	isEnabled: true,
+	origin: "Application",
+	value
+}));
+// src/sandbox/graph/directory-view.ts
+/** Directory objects with everything that may be selected of them. */
+function viewUser(user) {
+	const [givenName = "", ...rest] = user.displayName.split(" ");
+	return {
+		"@odata.type": "#microsoft.graph.user",
+		id: user.id,
+		userPrincipalName: user.userPrincipalName,
+		displayName: user.displayName,
+		givenName,
+		surname: rest.join(" ") || null,
+		mail: user.userPrincipalName,
+		jobTitle: null,
+		mobilePhone: null,
+		officeLocation: null,
+		preferredLanguage: null,
+		businessPhones: [],
+		accountEnabled: user.accountEnabled,
+		onPremisesSyncEnabled: user.onPremisesSyncEnabled,
+		userType: user.userType,
+		deletedDateTime: null
+	};
+}
+function viewGroup(group) {
+	return {
+		"@odata.type": "#microsoft.graph.group",
+		id: group.id,
+		deletedDateTime: null,
+		description: null,
+		displayName: group.displayName,
+		groupTypes: [],
+		mail: null,
+		mailEnabled: false,
+		mailNickname: group.displayName.replace(/\W/g, ""),
+		onPremisesSyncEnabled: null,
+		securityEnabled: true,
+		isAssignableToRole: null
+	};
+}
+function viewServicePrincipal(principal, tenant) {
+	return {
+		id: principal.id,
+		deletedDateTime: null,
+		accountEnabled: true,
+		appDisplayName: principal.displayName,
+		appId: principal.appId,
+		appOwnerOrganizationId: tenant.id,
+		displayName: principal.displayName,
+		servicePrincipalNames: [principal.appId],
+		servicePrincipalType: "Application",
+		appRoles: principal.appId === "00000003-0000-0000-c000-000000000000" ? appRoles : [],
+		passwordCredentials: [],
+		keyCredentials: []
+	};
+}
+/** An active role of a tenant; its own id differs from the template's. */
+function viewRole(id, template) {
+	return {
+		"@odata.type": "#microsoft.graph.directoryRole",
+		id,
+		deletedDateTime: null,
+		description: template.displayName,
+		displayName: template.displayName,
+		roleTemplateId: template.id
+	};
+}
+/** A member of a type that the token may not read: its kind and id, and null for the rest. */
+function viewInaccessible(object) {
+	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, key === "@odata.type" || key === "id" ? value : null]));
+}
+/** A user as a token for basic profiles sees it. */
+function viewBasic(object) {
+	const { accountEnabled: _, onPremisesSyncEnabled: __, ...rest } = object;
+	return rest;
+}
+/** In a collection of one type the type goes without saying. */
+function untyped(object) {
+	const { "@odata.type": _, ...rest } = object;
+	return rest;
 }
 // src/sandbox/graph/membership.ts
 /** Groups that hold an object, directly or through other groups. */
@@ -4294,7 +4596,7 @@ const groupQuery = {
 };
 const servicePrincipalQuery = {
 	type: "servicePrincipal",
-	properties: words("id deletedDateTime accountEnabled appDisplayName appId appOwnerOrganizationId displayName servicePrincipalNames servicePrincipalType"),
+	properties: words("id deletedDateTime accountEnabled appDisplayName appId appOwnerOrganizationId displayName servicePrincipalNames servicePrincipalType appRoles passwordCredentials keyCredentials"),
 	filterable: words("id appId displayName accountEnabled servicePrincipalType"),
 	options: DIRECTORY,
 	page: DIRECTORY_PAGE
@@ -4369,7 +4671,7 @@ function listServicePrincipals(call) {
 }
 function getServicePrincipal(call) {
 	const { tenant } = call;
-	const key = parameter(call, "id");
+	const key = parameter$1(call, "id");
 	const appId = /^appId='([^']*)'$/.exec(key)?.[1];
 	const found = tenant.directory.servicePrincipals.find((one) => appId === void 0 ? one.id === key.toLowerCase() : one.appId === appId.toLowerCase());
 	if (found === void 0) throw resourceNotFound(appId ?? key);
@@ -4410,24 +4712,16 @@ function shownTo({ roles }, object) {
 	return type === "#microsoft.graph.user" && !mayReadAccounts(roles) ? viewBasic(object) : object;
 }
 function userOf(call) {
-	const key = parameter(call, "id").toLowerCase();
+	const key = parameter$1(call, "id").toLowerCase();
 	const found = call.tenant.directory.users.find((user) => user.id === key || user.userPrincipalName.toLowerCase() === key);
-	if (found === void 0) throw resourceNotFound(parameter(call, "id"));
+	if (found === void 0) throw resourceNotFound(parameter$1(call, "id"));
 	return found;
 }
 function groupOf(call) {
-	const key = parameter(call, "id").toLowerCase();
+	const key = parameter$1(call, "id").toLowerCase();
 	const found = call.tenant.directory.groups.find(({ id }) => id === key);
 	if (found === void 0) throw resourceNotFound(key);
 	return found;
-}
-// src/sandbox/state/world.ts
-/** Conditional Access is a feature of Entra ID P1 and P2. */
-function isLicensed(tenant) {
-	return tenant.servicePlans.has("AAD_PREMIUM") || tenant.servicePlans.has("AAD_PREMIUM_P2");
-}
-function idOf(document) {
-	return typeof document["id"] === "string" ? document["id"] : "";
 }
 // src/sandbox/graph/schema.ts
 const risk = "riskLevel";
@@ -5074,16 +5368,6 @@ function unknownReference(kind, id) {
 function setOf(ids) {
 	return new Set(ids.map((id) => id.toLowerCase()));
 }
-// src/sandbox/graph/timestamp.ts
-/**
-* A time as Conditional Access writes it: up to seven digits of a second, zeros at the end left out.
-* The digits below a millisecond come from the object's id.
-* @param now milliseconds
-*/
-function timestampOf(now, id) {
-	const ticks = String(Math.floor(fractionOf(id, now) * 1e4)).padStart(4, "0");
-	return `${new Date(now).toISOString().replace("Z", ticks).replace(/\.?0+$/, "")}Z`;
-}
 // src/sandbox/graph/named-locations.ts
 const CONTEXT$1 = "identity/conditionalAccess/namedLocations";
 const LIMIT$1 = 195;
@@ -5091,7 +5375,7 @@ function listNamedLocations(call) {
 	return answerList(call, namedLocationQuery, CONTEXT$1, call.tenant.namedLocations.visible(call.now));
 }
 function getNamedLocation(call) {
-	const id = parameter(call, "id");
+	const id = parameter$1(call, "id");
 	const location = call.tenant.namedLocations.get(id, call.now);
 	if (location === void 0) throw notInDirectory("NamedLocation", id);
 	return answerOne(call, namedLocationQuery, `${CONTEXT$1}/$entity`, location);
@@ -5128,7 +5412,7 @@ function createNamedLocation(call) {
 }
 function updateNamedLocation(call) {
 	const { tenant, now } = call;
-	const id = parameter(call, "id");
+	const id = parameter$1(call, "id");
 	const stored = tenant.namedLocations.writable(id, now);
 	if (stored === void 0) throw notInDirectory("NamedLocation", id);
 	checkLicence(call);
@@ -5146,7 +5430,7 @@ function updateNamedLocation(call) {
 /** That both are refused is known; the texts are synthetic. */
 function deleteNamedLocation(call) {
 	const { tenant, now, world } = call;
-	const id = parameter(call, "id");
+	const id = parameter$1(call, "id");
 	const stored = tenant.namedLocations.writable(id, now);
 	if (stored === void 0) throw notInDirectory("NamedLocation", id);
 	if (stored["isTrusted"] === true) throw badRequest("A named location that is marked as trusted cannot be deleted.");
@@ -5319,7 +5603,7 @@ function listPolicies(call) {
 	return answerList(call, policyQuery, CONTEXT, shown);
 }
 function getPolicy(call) {
-	const id = parameter(call, "id");
+	const id = parameter$1(call, "id");
 	const policy = call.tenant.policies.get(id, call.now);
 	if (policy === void 0) throw notInDirectory("ConditionalAccessPolicy", id);
 	return answerOne(call, policyQuery, `${CONTEXT}/$entity`, viewPolicy(policy, call));
@@ -5362,7 +5646,7 @@ function createPolicy(call) {
 }
 function updatePolicy(call) {
 	const { tenant, now } = call;
-	const id = parameter(call, "id");
+	const id = parameter$1(call, "id");
 	const stored = tenant.policies.writable(id, now);
 	if (stored === void 0) throw notInDirectory("ConditionalAccessPolicy", id);
 	const change = effectiveChange(bind("conditionalAccessPolicy", call.body));
@@ -5381,7 +5665,7 @@ function updatePolicy(call) {
 }
 function deletePolicy(call) {
 	const { tenant, now, world } = call;
-	const id = parameter(call, "id");
+	const id = parameter$1(call, "id");
 	if (tenant.policies.writable(id, now) === void 0) throw notInDirectory("ConditionalAccessPolicy", id);
 	if (tenant.managedPolicies.has(id)) throw badRequest("Microsoft-managed policies cannot be deleted.");
 	tenant.policies.remove(id, now + world.visibilityDelay);
@@ -5412,6 +5696,438 @@ function unmanagedPart(policy) {
 		}
 	};
 }
+// src/sandbox/graph/registrations/application.ts
+const applications = /* @__PURE__ */ new WeakMap();
+/** A registration that was there before: multi-tenant, asking for what it was seeded with. */
+function applicationOf(registration) {
+	const known = applications.get(registration);
+	if (known !== void 0) return known;
+	const application = {
+		id: guidOf("application object", registration.clientId),
+		displayName: registration.displayName,
+		signInAudience: "AzureADMultipleOrgs",
+		requiredResourceAccess: requestOf$1(registration.permissions),
+		passwordCredentials: [],
+		keyCredentials: [],
+		owners: [],
+		visibleFrom: 0
+	};
+	applications.set(registration, application);
+	return application;
+}
+function requestOf$1(permissions) {
+	if (permissions.length === 0) return [];
+	const resourceAccess = permissions.map((value) => ({
+		id: roleId(value),
+		type: "Role"
+	}));
+	return [{
+		resourceAppId: GRAPH_CLIENT_ID,
+		resourceAccess
+	}];
+}
+/** The names of the application permissions of Microsoft Graph that a registration asks tenants for. */
+function requestedBy(registration) {
+	return applicationOf(registration).requiredResourceAccess.flatMap((access) => {
+		const list = valueAt(access, "resourceAccess");
+		if (textAt(access, "resourceAppId") !== "00000003-0000-0000-c000-000000000000" || !Array.isArray(list)) return [];
+		return list.map((item) => objectAt(item)).filter((item) => textAt(item, "type") === "Role").map((item) => roleValue(textAt(item, "id"))).filter((value) => value !== void 0);
+	});
+}
+/** The tenant that the registrations belong to: the MSP's, which comes first. */
+function isHome(tenant, world) {
+	return [...world.tenants.keys()][0] === tenant.id;
+}
+/** Gives a tenant the service principal of an app and, on consent, everything that the app asks for. */
+function addPrincipal(tenant, registration, granted) {
+	const { clientId } = registration;
+	if (!tenant.directory.servicePrincipals.some(({ appId }) => appId === clientId)) {
+		const id = guidOf(tenant.id, "servicePrincipal", clientId);
+		const { displayName } = applicationOf(registration);
+		tenant.directory.servicePrincipals.push({
+			id,
+			appId: clientId,
+			displayName
+		});
+	}
+	const before = tenant.consents.get(clientId) ?? [];
+	tenant.consents.set(clientId, /* @__PURE__ */ new Set([...before, ...granted]));
+}
+// src/sandbox/graph/registrations/applications.ts
+const applicationQuery = {
+	type: "application",
+	properties: [
+		"id",
+		"appId",
+		"displayName",
+		"signInAudience",
+		"requiredResourceAccess",
+		"passwordCredentials",
+		"keyCredentials"
+	],
+	filterable: [
+		"id",
+		"appId",
+		"displayName"
+	],
+	options: [
+		"$select",
+		"$filter",
+		"$top",
+		"$skiptoken",
+		"$count"
+	],
+	page: {
+		size: 100,
+		max: 999
+	}
+};
+const ownerQuery = {
+	type: "directoryObject",
+	properties: [
+		"id",
+		"displayName",
+		"userPrincipalName"
+	],
+	filterable: [],
+	options: ["$select", "$top"]
+};
+/** Whoever asks about a fresh application too soon is told that there is none. */
+function visibleRegistrations({ tenant, world, now }) {
+	if (!isHome(tenant, world)) return [];
+	return world.registrations.filter((one) => applicationOf(one).visibleFrom <= now);
+}
+/** @throws GraphError 404 */
+function registrationOf$1(call) {
+	const key = parameter$1(call, "id");
+	const appId = /^appId='([^']*)'$/.exec(key)?.[1]?.toLowerCase();
+	const found = visibleRegistrations(call).find((one) => appId === void 0 ? applicationOf(one).id === key.toLowerCase() : one.clientId === appId);
+	if (found === void 0) throw resourceNotFound(appId ?? key);
+	return found;
+}
+function viewApplication(registration) {
+	const { id, displayName, signInAudience, requiredResourceAccess, ...held } = applicationOf(registration);
+	return {
+		id,
+		appId: registration.clientId,
+		displayName,
+		signInAudience,
+		requiredResourceAccess,
+		passwordCredentials: held.passwordCredentials,
+		keyCredentials: held.keyCredentials
+	};
+}
+function listApplications(call) {
+	return answerList(call, applicationQuery, "applications", visibleRegistrations(call).map(viewApplication));
+}
+function getApplication(call) {
+	return answerOne(call, applicationQuery, "applications/$entity", viewApplication(registrationOf$1(call)));
+}
+function listOwners(call) {
+	return answerList(call, ownerQuery, "directoryObjects", applicationOf(registrationOf$1(call)).owners);
+}
+/** Two of one name are allowed, as everywhere in Entra. */
+function createApplication(call) {
+	const { world, tenant } = call;
+	if (!isHome(tenant, world)) throw badRequest("Only the MSP's tenant has app registrations here.");
+	const body = checkedBody(call);
+	const displayName = textAt(body, "displayName");
+	if (displayName === "") throw badRequest("Value cannot be null. Parameter name: displayName");
+	const registration = {
+		clientId: guidOf("application", displayName, world.registrations.length),
+		displayName,
+		permissions: [],
+		federatedCredentials: []
+	};
+	const application = applicationOf(registration);
+	change(application, {
+		signInAudience: "AzureADMyOrg",
+		...body
+	});
+	application.visibleFrom = call.now + world.visibilityDelay;
+	world.registrations.push(registration);
+	return {
+		status: 201,
+		body: {
+			"@odata.context": `${call.origin}/v1.0/$metadata#applications/$entity`,
+			...viewApplication(registration)
+		}
+	};
+}
+function updateApplication(call) {
+	change(applicationOf(registrationOf$1(call)), checkedBody(call));
+	return { status: 204 };
+}
+const AUDIENCES = ["AzureADMyOrg", "AzureADMultipleOrgs"];
+/** @throws GraphError for a property that this sandbox does not know, which Ringfence has no business writing */
+function checkedBody(call) {
+	const body = objectAt(call.body);
+	const unknown = Object.keys(body).find((key) => ![
+		"displayName",
+		"signInAudience",
+		"requiredResourceAccess"
+	].includes(key));
+	if (unknown !== void 0) throw badRequest(`Invalid property '${unknown}'.`);
+	const audience = body["signInAudience"];
+	if (audience !== void 0 && !AUDIENCES.includes(String(audience))) throw badRequest("Invalid value specified for property 'signInAudience' of resource 'Application'.");
+	return body;
+}
+function change(application, body) {
+	if ("displayName" in body) application.displayName = textAt(body, "displayName");
+	if ("signInAudience" in body) application.signInAudience = textAt(body, "signInAudience");
+	const access = body["requiredResourceAccess"];
+	if (isList(access)) application.requiredResourceAccess = access.filter(isObject);
+}
+// src/sandbox/graph/registrations/credentials.ts
+const credentialQuery = {
+	type: "federatedIdentityCredential",
+	properties: [
+		"id",
+		"name",
+		"issuer",
+		"subject",
+		"audiences",
+		"description"
+	],
+	filterable: [
+		"name",
+		"issuer",
+		"subject"
+	],
+	options: [
+		"$select",
+		"$filter",
+		"$top"
+	]
+};
+/** learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations */
+const MOST_CREDENTIALS = 20;
+const LONGEST_VALUE = 600;
+/** Seeded credentials have no name of their own: they are numbered. */
+function viewCredential(credential, index) {
+	const { name = `credential-${index + 1}`, issuer, subject, audiences } = credential;
+	return {
+		id: credential.id ?? guidOf("credential", issuer, subject),
+		name,
+		issuer,
+		subject,
+		audiences,
+		description: null
+	};
+}
+function listCredentials(call) {
+	const shown = registrationOf$1(call).federatedCredentials.map(viewCredential);
+	return answerList(call, credentialQuery, "federatedIdentityCredentials", shown);
+}
+function createCredential(call) {
+	const registration = registrationOf$1(call);
+	const { federatedCredentials: all, clientId } = registration;
+	const body = objectAt(call.body);
+	const name = textAt(body, "name");
+	if (!/^[\w-]{3,120}$/.test(name)) throw badRequest("The name has to be URL friendly.");
+	if (all.length >= MOST_CREDENTIALS) throw badRequest("The limit of 20 credentials is reached.");
+	if (all.map(viewCredential).some((one) => one["name"] === name)) throw conflict(`FederatedIdentityCredential with name ${name} already exists.`);
+	const credential = {
+		id: guidOf("credential", clientId, name),
+		name,
+		...trustOf(body, registration)
+	};
+	all.push(credential);
+	return {
+		status: 201,
+		body: viewCredential(credential, all.length - 1)
+	};
+}
+function updateCredential(call) {
+	const registration = registrationOf$1(call);
+	const { federatedCredentials: all } = registration;
+	const id = parameter$1(call, "credential");
+	const index = all.findIndex((one, at) => viewCredential(one, at)["id"] === id);
+	const before = all[index];
+	if (before === void 0) throw resourceNotFound(id);
+	const body = objectAt(call.body);
+	if ("name" in body) throw badRequest("Name is immutable and cannot be changed after creation.");
+	const shown = viewCredential(before, index);
+	const trust = trustOf({
+		...shown,
+		...body
+	}, registration, before);
+	all[index] = {
+		id,
+		name: textAt(shown, "name"),
+		...trust
+	};
+	return { status: 204 };
+}
+/** Nothing is checked against the issuer: a subject that no job ever has is taken as readily as a right one. */
+function trustOf(body, { federatedCredentials }, itself) {
+	const [issuer, subject] = [textAt(body, "issuer"), textAt(body, "subject")];
+	const audiences = textsAt(body, "audiences");
+	if (!URL.canParse(issuer) || subject === "" || subject.length > LONGEST_VALUE || audiences.length !== 1) throw badRequest("Issuer, subject and exactly one audience are required.");
+	if (federatedCredentials.filter((one) => one !== itself).some((one) => one.issuer === issuer && one.subject === subject)) throw conflict("A credential with this issuer and subject already exists.");
+	return {
+		issuer,
+		subject,
+		audiences
+	};
+}
+function conflict(message) {
+	return new GraphError(409, "Request_MultipleObjectsWithSameKeyValue", message);
+}
+// src/sandbox/graph/registrations/principals.ts
+const assignmentQuery = {
+	type: "appRoleAssignment",
+	properties: [
+		"id",
+		"appRoleId",
+		"principalId",
+		"principalType",
+		"resourceId",
+		"resourceDisplayName"
+	],
+	filterable: ["resourceId"],
+	options: [
+		"$select",
+		"$filter",
+		"$top"
+	]
+};
+function createPrincipal(call) {
+	const { tenant } = call;
+	const appId = textAt(call.body, "appId").toLowerCase();
+	const registration = visibleRegistrations(call).find(({ clientId }) => clientId === appId);
+	if (registration === void 0) throw new GraphError(400, "Request_BadRequest", `The appId '${appId}' of the service principal does not reference a valid application object.`);
+	if (principalBy(call, (one) => one.appId === appId)) throw new GraphError(409, "Request_MultipleObjectsWithSameKeyValue", `The service principal cannot be created, updated, or restored because the service principal name ${appId} is already in use.`);
+	addPrincipal(tenant, registration, []);
+	const made = principalBy(call, (one) => one.appId === appId);
+	return {
+		status: 201,
+		body: made ? viewServicePrincipal(made, tenant) : {}
+	};
+}
+function listAssignments(call) {
+	const principal = principalOf(call);
+	const shown = [...call.tenant.consents.get(principal.appId) ?? []].map((value) => viewAssignment(call, principal, value));
+	return answerList(call, assignmentQuery, "appRoleAssignments", shown);
+}
+/** Takes effect at once, unlike anything else that an administrator does about consent. */
+function createAssignment(call) {
+	const principal = principalOf(call);
+	const value = roleValue(textAt(call.body, "appRoleId"));
+	const resource = resourceOf(call);
+	if (textAt(call.body, "principalId") !== principal.id || textAt(call.body, "resourceId") !== resource?.id) throw badRequest("The principal or the resource is another one.");
+	if (value === void 0) throw new GraphError(400, "Request_BadRequest", "Permission being assigned was not found on application.");
+	const granted = call.tenant.consents.get(principal.appId) ?? /* @__PURE__ */ new Set();
+	if (granted.has(value)) throw new GraphError(400, "Request_BadRequest", "Permission being assigned already exists on the object");
+	call.tenant.consents.set(principal.appId, granted.add(value));
+	return {
+		status: 201,
+		body: viewAssignment(call, principal, value)
+	};
+}
+function viewAssignment(call, principal, value) {
+	return {
+		id: guidOf("assignment", principal.id, value),
+		appRoleId: roleId(value),
+		principalId: principal.id,
+		principalType: "ServicePrincipal",
+		resourceId: resourceOf(call)?.id ?? "",
+		resourceDisplayName: "Microsoft Graph"
+	};
+}
+function resourceOf(call) {
+	return principalBy(call, (one) => one.appId === GRAPH_CLIENT_ID);
+}
+function principalOf(call) {
+	const id = parameter$1(call, "id").toLowerCase();
+	const found = principalBy(call, (one) => one.id === id);
+	if (found === void 0) throw resourceNotFound(id);
+	return found;
+}
+function principalBy({ tenant }, is) {
+	return tenant.directory.servicePrincipals.find(is);
+}
+// src/sandbox/graph/registrations/routes.ts
+function need(...permissions) {
+	return {
+		permissions: [permissions],
+		family: "directory"
+	};
+}
+const read = need("Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All");
+const write = need("Application.ReadWrite.All");
+const grant$2 = need("AppRoleAssignment.ReadWrite.All");
+const CREDENTIALS = "/applications/:id/federatedIdentityCredentials";
+const ASSIGNMENTS = "/servicePrincipals/:id/appRoleAssignments";
+/** App registrations, their federated credentials, and what they are granted in a tenant. */
+const registrationRoutes = [
+	{
+		method: "GET",
+		path: "/applications",
+		need: read,
+		handle: listApplications
+	},
+	{
+		method: "POST",
+		path: "/applications",
+		need: write,
+		handle: createApplication
+	},
+	{
+		method: "GET",
+		path: "/applications/:id",
+		need: read,
+		handle: getApplication
+	},
+	{
+		method: "PATCH",
+		path: "/applications/:id",
+		need: write,
+		handle: updateApplication
+	},
+	{
+		method: "GET",
+		path: "/applications/:id/owners",
+		need: read,
+		handle: listOwners
+	},
+	{
+		method: "GET",
+		path: CREDENTIALS,
+		need: read,
+		handle: listCredentials
+	},
+	{
+		method: "POST",
+		path: CREDENTIALS,
+		need: write,
+		handle: createCredential
+	},
+	{
+		method: "PATCH",
+		path: `${CREDENTIALS}/:credential`,
+		need: write,
+		handle: updateCredential
+	},
+	{
+		method: "POST",
+		path: "/servicePrincipals",
+		need: write,
+		handle: createPrincipal
+	},
+	{
+		method: "GET",
+		path: ASSIGNMENTS,
+		need: read,
+		handle: listAssignments
+	},
+	{
+		method: "POST",
+		path: ASSIGNMENTS,
+		need: grant$2,
+		handle: createAssignment
+	}
+];
 // src/sandbox/graph/tenant-settings.ts
 const SECURITY_DEFAULTS_ID = "00000000-0000-0000-0000-000000000005";
 function getSecurityDefaults(call) {
@@ -5478,7 +6194,7 @@ const POLICIES = "/identity/conditionalAccess/policies";
 const LOCATIONS = "/identity/conditionalAccess/namedLocations";
 const SECURITY_DEFAULTS = "/policies/identitySecurityDefaultsEnforcementPolicy";
 /** Everything that this Graph answers to, below /v1.0. Keys in parentheses have become a segment. */
-const routes = [
+const routes$1 = [
 	...[POLICIES, "/policies/conditionalAccessPolicies"].flatMap((path) => [
 		{
 			method: "GET",
@@ -5492,7 +6208,7 @@ const routes = [
 			path,
 			need: needs.writePolicies,
 			paced: true,
-			handle: createPolicy
+			handle: audited("policy", "Add", createPolicy)
 		},
 		{
 			method: "GET",
@@ -5506,14 +6222,14 @@ const routes = [
 			path: `${path}/:id`,
 			need: needs.writePolicies,
 			paced: true,
-			handle: updatePolicy
+			handle: audited("policy", "Update", updatePolicy)
 		},
 		{
 			method: "DELETE",
 			path: `${path}/:id`,
 			need: needs.writePolicies,
 			paced: true,
-			handle: deletePolicy
+			handle: audited("policy", "Delete", deletePolicy)
 		}
 	]),
 	{
@@ -5528,7 +6244,7 @@ const routes = [
 		path: LOCATIONS,
 		need: needs.writePolicies,
 		paced: true,
-		handle: createNamedLocation
+		handle: audited("namedLocation", "Add", createNamedLocation)
 	},
 	{
 		method: "GET",
@@ -5542,14 +6258,14 @@ const routes = [
 		path: `${LOCATIONS}/:id`,
 		need: needs.writePolicies,
 		paced: true,
-		handle: updateNamedLocation
+		handle: audited("namedLocation", "Update", updateNamedLocation)
 	},
 	{
 		method: "DELETE",
 		path: `${LOCATIONS}/:id`,
 		need: needs.writePolicies,
 		paced: true,
-		handle: deleteNamedLocation
+		handle: audited("namedLocation", "Delete", deleteNamedLocation)
 	},
 	{
 		method: "GET",
@@ -5622,11 +6338,24 @@ const routes = [
 		need: needs.readRoles,
 		handle: listRoleDefinitions
 	},
+	...registrationRoutes,
 	{
 		method: "GET",
 		path: "/subscribedSkus",
 		need: needs.readLicences,
 		handle: listSubscribedSkus
+	},
+	{
+		method: "GET",
+		path: "/tenantRelationships/delegatedAdminCustomers",
+		need: needs.readCustomers,
+		handle: listCustomers
+	},
+	{
+		method: "GET",
+		path: "/auditLogs/directoryAudits",
+		need: needs.readAuditLog,
+		handle: listDirectoryAudits
 	},
 	{
 		method: "GET",
@@ -5646,25 +6375,26 @@ const PREFERENCE = "include-unknown-enum-members";
 /** Graph v1.0 for all tenants; the bearer token says which. $batch is apart, it dispatches into this. */
 function createGraphApp(world) {
 	const app = new Hono();
-	for (const route of routes) app.on(route.method, `/v1.0${route.path}`, async (context) => {
-		const caller = await authenticate(world, context.req.raw);
-		if (route.paced && !world.pace.take(caller.tenant.id, world.clock())) throw tooManyRequests();
+	for (const route of routes$1) app.on(route.method, `/v1.0${route.path}`, async (context) => {
+		const caller = await authenticate$1(world, context.req.raw);
+		const { time } = context.env.entry;
+		if (route.paced && !world.pace.take(caller.tenant.id, time)) throw tooManyRequests();
 		checkNeed(route.need, caller.roles);
-		return send(context, route.handle(await callOf(world, context, caller, route)), world);
+		return send$1(context, route.handle(await callOf$1(world, context, caller, route)), world);
 	});
 	app.notFound(async (context) => {
 		try {
-			await authenticate(world, context.req.raw);
+			await authenticate$1(world, context.req.raw);
 			throw unknownSegment(new URL(context.req.url).pathname.split("/")[2] ?? "");
 		} catch (error) {
-			return sendError(context, error, world);
+			return sendError$1(context, error, world);
 		}
 	});
-	app.onError((error, context) => sendError(context, error, world));
+	app.onError((error, context) => sendError$1(context, error, world));
 	return app;
 }
 /** @throws GraphError 401 */
-async function authenticate(world, request) {
+async function authenticate$1(world, request) {
 	const token = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
 	if (token === void 0) throw unauthenticated("Access token is empty.");
 	const reading = await readAccessToken(token, ["https://graph.microsoft.com", new URL(request.url).origin], world.keys, world.clock());
@@ -5677,13 +6407,14 @@ async function authenticate(world, request) {
 	if (tenant === void 0) throw unauthenticated("The token's tenant does not exist.");
 	return {
 		tenant,
+		clientId: reading.claims.clientId,
 		roles: new Set(reading.claims.roles)
 	};
 }
 function unauthenticated(message) {
 	return new GraphError(401, "InvalidAuthenticationToken", message);
 }
-async function callOf(world, context, caller, route) {
+async function callOf$1(world, context, caller, route) {
 	const url = new URL(context.req.url);
 	const hasBody = route.method === "POST" || route.method === "PATCH";
 	return {
@@ -5708,8 +6439,8 @@ async function bodyOf$1(context) {
 function prefers(context) {
 	return context.req.header("prefer")?.includes(PREFERENCE) === true;
 }
-function send(context, answer, world) {
-	const headers = headersOf(context, world);
+function send$1(context, answer, world) {
+	const headers = headersOf$1(context, world);
 	if (prefers(context)) headers.set("Preference-Applied", PREFERENCE);
 	for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
 	if (answer.body === void 0) return new Response(null, {
@@ -5722,9 +6453,9 @@ function send(context, answer, world) {
 		headers
 	});
 }
-function sendError(context, error, world) {
+function sendError$1(context, error, world) {
 	if (!(error instanceof GraphError)) throw error;
-	const headers = headersOf(context, world);
+	const headers = headersOf$1(context, world);
 	headers.set("content-type", "application/json");
 	if (error.status === 401) headers.set("WWW-Authenticate", "Bearer realm=\"\", client_id=\"00000003-0000-0000-c000-000000000000\"");
 	context.env.entry.reason = error.reason ?? error.inner;
@@ -5738,7 +6469,7 @@ function sendError(context, error, world) {
 		headers
 	});
 }
-function headersOf(context, world) {
+function headersOf$1(context, world) {
 	const { entry } = context.env;
 	const requestId = guidOf("request", world.clock(), entry.method, entry.path, entry.tenant ?? "");
 	return new Headers({
@@ -5864,7 +6595,7 @@ function createFaults(initial = {}) {
 	const seen = /* @__PURE__ */ new Map();
 	const faults = {
 		next(request) {
-			const scripted = script.find(({ rule, left }) => left > 0 && applies(rule, request));
+			const scripted = script.find(({ rule, left }) => left > 0 && applies$1(rule, request));
 			if (scripted !== void 0) {
 				scripted.left--;
 				return scripted.rule;
@@ -5895,7 +6626,7 @@ function createFaults(initial = {}) {
 	faults.configure(initial);
 	return faults;
 }
-function applies(rule, request) {
+function applies$1(rule, request) {
 	if (request.batched === true && typeof rule.fault !== "number") return false;
 	return matches(rule.match ?? {}, request);
 }
@@ -5914,6 +6645,2536 @@ function draw(request, { seed = 1, rate = 0, kinds = KINDS, match = { path: "/v1
 	if (fractionOf(seed, key, count, "hit") >= rate) return void 0;
 	return kinds[Math.floor(fractionOf(seed, key, count, "kind") * kinds.length)];
 }
+// src/sandbox/sign-in/registration.ts
+/** The application permissions a plan needs, as the product's set-up guide grants them. */
+const READ$1 = [
+	"Policy.Read.All",
+	"Application.Read.All",
+	"User.Read.All",
+	"GroupMember.Read.All",
+	"RoleManagement.Read.Directory",
+	"LicenseAssignment.Read.All"
+];
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+const EXCHANGE_AUDIENCE = "api://AzureADTokenExchange";
+const REPOSITORY = "contoso/ringfence-policies";
+/** The reader, for pull requests and drift, and the writer, for apply. */
+function createRegistrations() {
+	const main = credential("ref:refs/heads/main");
+	return {
+		reader: {
+			clientId: guidOf("application", "reader"),
+			displayName: "Ringfence reader",
+			permissions: READ$1,
+			federatedCredentials: [main, credential("pull_request")]
+		},
+		writer: {
+			clientId: guidOf("application", "writer"),
+			displayName: "Ringfence writer",
+			permissions: [...READ$1, "Policy.ReadWrite.ConditionalAccess"],
+			federatedCredentials: [main, credential("environment:production")]
+		}
+	};
+}
+/** Somebody who may set up the others, in the MSP's tenant alone; in reality a person at a terminal. Synthetic. */
+function createAdministrator() {
+	return {
+		clientId: guidOf("application", "administrator"),
+		displayName: "Administrator",
+		permissions: ["Application.ReadWrite.All", "AppRoleAssignment.ReadWrite.All"],
+		federatedCredentials: [credential("ref:refs/heads/main")]
+	};
+}
+/** Ringfence's own API client of CIPP: a single-tenant registration that holds no secret. */
+function createApiClientRegistration(clientId) {
+	return {
+		clientId: clientId.toLowerCase(),
+		displayName: "Ringfence (CIPP-API)",
+		permissions: [],
+		federatedCredentials: [
+			credential("ref:refs/heads/main"),
+			credential("pull_request"),
+			credential("environment:production")
+		]
+	};
+}
+function credential(rest) {
+	return {
+		issuer: GITHUB_ISSUER,
+		subject: `repo:${REPOSITORY}:${rest}`,
+		audiences: [EXCHANGE_AUDIENCE]
+	};
+}
+// src/sandbox/github/state.ts
+const [OWNER = "", NAME = ""] = REPOSITORY.split("/");
+const OWNER_ID = 123456;
+const REPOSITORY_ID = 456789;
+const DEFAULT_BRANCH = "main";
+/** The app behind GITHUB_TOKEN, and its account. Both ids are GitHub's own. */
+const ACTIONS = {
+	id: 15368,
+	slug: "github-actions"
+};
+const ACTIONS_BOT = {
+	id: 41898282,
+	login: "github-actions[bot]",
+	type: "Bot"
+};
+/** An empty repository. */
+function createGitHubState(clock) {
+	const organization = {
+		id: OWNER_ID,
+		login: OWNER,
+		type: "Organization"
+	};
+	return {
+		clock,
+		createdAt: clock(),
+		commits: /* @__PURE__ */ new Map(),
+		branches: /* @__PURE__ */ new Map(),
+		issues: /* @__PURE__ */ new Map(),
+		pulls: /* @__PURE__ */ new Map(),
+		comments: /* @__PURE__ */ new Map(),
+		checkRuns: /* @__PURE__ */ new Map(),
+		variables: /* @__PURE__ */ new Map(),
+		environments: /* @__PURE__ */ new Map(),
+		tokens: /* @__PURE__ */ new Map(),
+		accounts: new Map([organization, ACTIONS_BOT].map((account) => [account.login.toLowerCase(), account])),
+		outsiders: /* @__PURE__ */ new Set(),
+		deletedForks: /* @__PURE__ */ new Set(),
+		oidc: {
+			useDefault: true,
+			includeClaimKeys: [],
+			useImmutableSubject: false
+		},
+		settings: { actionsMayCreatePullRequests: true },
+		faults: [],
+		lastId: 1e6
+	};
+}
+/** Ids of all kinds count up together, so that two runs of one story have the same. */
+function nextId(state) {
+	state.lastId++;
+	return state.lastId;
+}
+/** The account of a login, made at its first mention. */
+function accountOf(state, login) {
+	const known = state.accounts.get(login.toLowerCase());
+	if (known !== void 0) return known;
+	const account = {
+		id: nextId(state),
+		login,
+		type: login.endsWith("[bot]") ? "Bot" : "User"
+	};
+	state.accounts.set(login.toLowerCase(), account);
+	return account;
+}
+function botOf(state, app) {
+	return accountOf(state, `${app.slug}[bot]`);
+}
+/** @throws Error for a number that is none of the repository's */
+function issueOf(state, number) {
+	const issue = state.issues.get(number);
+	if (issue === void 0) throw new Error(`The sandbox's GitHub has no issue or pull request ${number}.`);
+	return issue;
+}
+// src/sandbox/github/git/commits.ts
+/** Adds a commit. Its hash is the same in two runs of one story, and differs from every other one's. */
+function addCommit(state, { message, author, parents, files }) {
+	const commit = {
+		sha: hashOf([
+			state.commits.size,
+			message,
+			author.login,
+			...parents,
+			treeSha(files)
+		].join("\0")),
+		message,
+		author,
+		time: state.clock(),
+		parents,
+		files
+	};
+	state.commits.set(commit.sha, commit);
+	return commit;
+}
+/** @throws Error for a hash that is none of the repository's */
+function commitOf(state, sha) {
+	const commit = state.commits.get(sha);
+	if (commit === void 0) throw new Error(`The sandbox's GitHub has no commit ${sha}.`);
+	return commit;
+}
+/** The commit that a branch, refs/heads/…, or hash of at least seven digits stands for. */
+function resolveRef(state, ref) {
+	const branch = ref.replace(/^(refs\/)?heads\//, "");
+	const tip = state.branches.get(branch);
+	if (tip !== void 0 && !branch.includes(":")) return commitOf(state, tip);
+	if (!/^[0-9a-f]{7,40}$/.test(ref)) return void 0;
+	const found = [...state.commits.values()].filter(({ sha }) => sha.startsWith(ref));
+	return found.length === 1 ? found[0] : void 0;
+}
+/** The commit and all that it rests on. */
+function ancestorsOf(state, sha) {
+	const seen = /* @__PURE__ */ new Set([sha]);
+	for (const one of seen) for (const parent of commitOf(state, one).parents) seen.add(parent);
+	return seen;
+}
+/** What a head has and a base has not, oldest first. */
+function commitsBetween(state, base, head) {
+	const known = ancestorsOf(state, base);
+	const reached = ancestorsOf(state, head);
+	return [...state.commits.values()].filter(({ sha }) => reached.has(sha) && !known.has(sha));
+}
+/** The nearest commit that both rest on. */
+function mergeBaseOf(state, one, other) {
+	const known = ancestorsOf(state, one);
+	const found = [...ancestorsOf(state, other)].find((sha) => known.has(sha));
+	if (found === void 0) throw new Error("The two commits have no history in common.");
+	return commitOf(state, found);
+}
+/** Newest first, along the first parents. */
+function firstParentsOf(state, { sha }) {
+	const line = [];
+	for (let next = sha; next !== void 0;) {
+		const commit = commitOf(state, next);
+		line.push(commit);
+		next = commit.parents[0];
+	}
+	return line;
+}
+/** Git's own hash of a file's content. */
+function blobSha(text) {
+	return hashOf(`blob ${Buffer.byteLength(text)}\0${text}`);
+}
+/** Stands for the whole tree; not Git's own hash. */
+function treeSha(files) {
+	return hashOf([...files].map(([path, text]) => `${path}\0${blobSha(text)}`).toSorted().join("\n"));
+}
+function hashOf(text) {
+	return createHash("sha1").update(text).digest("hex");
+}
+// src/sandbox/github/git/trees.ts
+function changeFiles(files, changes) {
+	const changed = new Map(files);
+	for (const [path, text] of Object.entries(changes)) if (text === null) changed.delete(path);
+	else changed.set(path, text);
+	return changed;
+}
+/** In the order of their paths. */
+function differencesOf(before, after) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted().map((path) => ({
+		path,
+		before: before.get(path),
+		after: after.get(path)
+	})).filter((one) => one.before !== one.after).map((one) => ({
+		...one,
+		status: statusOf(one.before, one.after)
+	}));
+}
+function statusOf(before, after) {
+	if (before === void 0) return "added";
+	return after === void 0 ? "removed" : "modified";
+}
+/** A merge by whole files. Undefined where both sides changed one file differently. */
+function mergeFiles(base, ours, theirs) {
+	const merged = new Map(ours);
+	for (const { path, before, after } of differencesOf(base, theirs)) {
+		const mine = ours.get(path);
+		if (mine !== before && mine !== after) return void 0;
+		if (after === void 0) merged.delete(path);
+		else merged.set(path, after);
+	}
+	return merged;
+}
+/** Lines that one text has and the other has not, whatever their order: a count, not a true diff. Synthetic. */
+function countLines(before = "", after = "") {
+	return {
+		additions: linesBeyond(after, before),
+		deletions: linesBeyond(before, after)
+	};
+}
+function linesBeyond(one, other) {
+	const left = /* @__PURE__ */ new Map();
+	for (const line of linesOf(other)) left.set(line, (left.get(line) ?? 0) + 1);
+	return linesOf(one).filter((line) => {
+		const count = left.get(line) ?? 0;
+		left.set(line, count - 1);
+		return count <= 0;
+	}).length;
+}
+function linesOf(text) {
+	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+}
+// src/sandbox/github/git/branches.ts
+/** @throws Error for a branch that is not there */
+function tipOf(state, label) {
+	const sha = state.branches.get(label);
+	if (sha === void 0) throw new Error(`The sandbox's GitHub has no branch ${label}.`);
+	return sha;
+}
+/** Points a branch at a commit; open pull requests from it follow. */
+function moveBranch(state, label, sha) {
+	state.branches.set(label, sha);
+	for (const pull of state.pulls.values()) {
+		const issue = issueOf(state, pull.number);
+		if (pull.label !== label || issue.state !== "open") continue;
+		pull.headSha = sha;
+		pull.baseSha = tipOf(state, pull.base);
+		issue.updatedAt = state.clock();
+	}
+	refreshTestMerges(state);
+}
+/** Closes the open pull requests from it and into it, as GitHub does. */
+function deleteBranch(state, label) {
+	state.branches.delete(label);
+	for (const pull of state.pulls.values()) if (pull.label === label || pull.base === label) closeIssue(state, pull.number);
+}
+function closeIssue(state, number, reason = null) {
+	const issue = issueOf(state, number);
+	if (issue.state === "closed") return;
+	const now = state.clock();
+	Object.assign(issue, {
+		state: "closed",
+		stateReason: reason,
+		closedAt: now,
+		updatedAt: now
+	});
+}
+/** Merges every open pull request for trial, which is where merge_commit_sha comes from before the merge. */
+function refreshTestMerges(state) {
+	for (const pull of state.pulls.values()) {
+		if (issueOf(state, pull.number).state !== "open") continue;
+		const [head, base] = [pull.headSha, tipOf(state, pull.base)];
+		if (pull.testMerge?.head === head && pull.testMerge.base === base) continue;
+		const files = mergedFiles(state, base, head);
+		const author = botOf(state, ACTIONS);
+		const message = `Merge ${head} into ${base}`;
+		const commit = files && addCommit(state, {
+			message,
+			author,
+			parents: [base, head],
+			files
+		});
+		pull.testMerge = commit === void 0 ? null : {
+			sha: commit.sha,
+			head,
+			base
+		};
+	}
+}
+/** The files of a merge; undefined where the two conflict. */
+function mergedFiles(state, base, head) {
+	return mergeFiles(mergeBaseOf(state, base, head).files, commitOf(state, base).files, commitOf(state, head).files);
+}
+// src/sandbox/github/git/landing.ts
+/** The commits of a pull request: its own ones while open, those of the time of the merge afterwards. */
+function commitsOfPull(state, pull) {
+	if (pull.merged !== null) return pull.merged.commits;
+	return commitsBetween(state, state.branches.get(pull.base) ?? pull.baseSha, pull.headSha).map(({ sha }) => sha);
+}
+/**
+* Merges a pull request the way the button on the page does.
+* @returns the commit that the base branch is at afterwards
+* @throws Error where the branches conflict
+*/
+function landPull(state, pull, method, login) {
+	const by = accountOf(state, login);
+	const own = commitsOfPull(state, pull);
+	const landed = landers[method](state, pull, {
+		by: login,
+		own
+	});
+	const last = landed.at(-1);
+	if (last === void 0) throw new Error(`Pull request ${pull.number} has nothing to merge.`);
+	const now = state.clock();
+	Object.assign(issueOf(state, pull.number), {
+		state: "closed",
+		closedAt: now,
+		updatedAt: now
+	});
+	pull.merged = {
+		method,
+		by,
+		time: now,
+		sha: last,
+		commits: own,
+		landed
+	};
+	moveBranch(state, pull.base, last);
+	return last;
+}
+const landers = {
+	merge(state, pull, { by, own }) {
+		const base = tipOf(state, pull.base);
+		const message = `Merge pull request #${pull.number} from ${pull.label}`;
+		const parents = [base, pull.headSha];
+		const files = filesOf(state, pull, base);
+		return [...own, addCommit(state, {
+			message,
+			author: accountOf(state, by),
+			parents,
+			files
+		}).sha];
+	},
+	squash(state, pull) {
+		const base = tipOf(state, pull.base);
+		const { author, title } = issueOf(state, pull.number);
+		return [addCommit(state, {
+			message: `${title} (#${pull.number})`,
+			author,
+			parents: [base],
+			files: filesOf(state, pull, base)
+		}).sha];
+	},
+	rebase(state, pull, { own }) {
+		let tip = commitOf(state, tipOf(state, pull.base));
+		return own.map((sha) => commitOf(state, sha)).filter(({ parents }) => parents.length === 1).map((commit) => {
+			tip = replay(state, commit, tip);
+			return tip.sha;
+		});
+	}
+};
+function filesOf(state, pull, base) {
+	const files = mergedFiles(state, base, pull.headSha);
+	if (files === void 0) throw new Error(`Pull request ${pull.number} conflicts with ${pull.base}.`);
+	return files;
+}
+/** GitHub rewrites every commit of a rebase, even where nothing would have to change. */
+function replay(state, { message, author, parents, files: theirs }, onto) {
+	const files = mergeFiles(commitOf(state, parents[0] ?? "").files, onto.files, theirs);
+	if (files === void 0) throw new Error(`The commit "${message}" cannot be rebased.`);
+	return addCommit(state, {
+		message,
+		author,
+		parents: [onto.sha],
+		files
+	});
+}
+/**
+* The pull requests of a commit: the merged one that brought it to the default branch, or every open or merged one
+* that holds it. Their order is synthetic.
+*/
+function pullsOfCommit(state, sha, defaultBranch) {
+	const isLanded = ancestorsOf(state, tipOf(state, defaultBranch)).has(sha);
+	return [...state.pulls.values()].filter((pull) => {
+		if (pull.merged !== null) return [...pull.merged.landed, ...pull.merged.commits].includes(sha);
+		if (isLanded || state.issues.get(pull.number)?.state !== "open") return false;
+		return commitsOfPull(state, pull).includes(sha);
+	});
+}
+/** What a pull request changes: its head against the commit that it left the base branch at. */
+function sidesOfPull(state, pull) {
+	return [mergeBaseOf(state, pull.merged === null ? tipOf(state, pull.base) : pull.baseSha, pull.headSha), commitOf(state, pull.headSha)];
+}
+// src/sandbox/github/threads.ts
+function addIssue(state, { title, body, labels = [] }, writer) {
+	const now = state.clock();
+	const issue = {
+		id: nextId(state),
+		number: state.issues.size + 1,
+		...writer,
+		createdAt: now,
+		title,
+		body,
+		state: "open",
+		stateReason: null,
+		labels,
+		updatedAt: now,
+		closedAt: null
+	};
+	state.issues.set(issue.number, issue);
+	return issue;
+}
+/** @throws Error where a branch is missing */
+function addPull(state, pull, writer) {
+	const { label, base, draft } = pull;
+	const [headSha, baseSha] = [tipOf(state, label), tipOf(state, base)];
+	const { number } = addIssue(state, pull, writer);
+	const added = {
+		number,
+		label,
+		base,
+		reviews: [],
+		draft,
+		headSha,
+		baseSha,
+		testMerge: null,
+		merged: null
+	};
+	state.pulls.set(number, added);
+	refreshTestMerges(state);
+	return added;
+}
+/** Opens again what was closed, from where its branch is now. */
+function reopenIssue(state, number) {
+	const issue = issueOf(state, number);
+	if (issue.state === "open") return;
+	Object.assign(issue, {
+		state: "open",
+		stateReason: "reopened",
+		closedAt: null,
+		updatedAt: state.clock()
+	});
+	const label = state.pulls.get(number)?.label;
+	if (label !== void 0) moveBranch(state, label, tipOf(state, label));
+}
+function addComment(state, issue, body, writer) {
+	const now = state.clock();
+	const comment = {
+		id: nextId(state),
+		issue,
+		...writer,
+		createdAt: now,
+		body,
+		updatedAt: now
+	};
+	issueOf(state, issue).updatedAt = now;
+	state.comments.set(comment.id, comment);
+	return comment;
+}
+function commentsOf(state, issue) {
+	return [...state.comments.values()].filter((one) => one.issue === issue);
+}
+function addReview(state, pull, review) {
+	const added = {
+		id: nextId(state),
+		commit: pull.headSha,
+		time: state.clock(),
+		...review
+	};
+	pull.reviews.push(added);
+	return added;
+}
+/** Completed where it has a conclusion. */
+function addCheckRun(state, { name, headSha, app, ...given }) {
+	const now = instant(state.clock());
+	const run = {
+		id: nextId(state),
+		headSha,
+		app,
+		name,
+		externalId: "",
+		detailsUrl: null,
+		status: given.conclusion ? "completed" : "queued",
+		conclusion: null,
+		startedAt: now,
+		completedAt: given.conclusion ? now : null,
+		output: {
+			title: null,
+			summary: null,
+			text: null
+		},
+		...given
+	};
+	state.checkRuns.set(run.id, run);
+	return run;
+}
+/** As in 2026-11-23T11:00:00Z, without milliseconds. */
+function instant(time) {
+	return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
+}
+// src/sandbox/github/views/accounts.ts
+function repositoryUrl(api) {
+	return `${api}/repos/${OWNER}/${NAME}`;
+}
+/** Where people see it. Nothing answers there. */
+function pageUrl(api) {
+	return `${new URL(api).origin}/${OWNER}/${NAME}`;
+}
+/** As global ids are made up; synthetic. */
+function nodeId(kind, id) {
+	return `${kind}_${Buffer.from(String(id)).toString("base64url")}`;
+}
+function accountView({ id, login, type }, api) {
+	return {
+		login,
+		id,
+		node_id: nodeId("U", id),
+		avatar_url: "",
+		gravatar_id: "",
+		url: `${api}/users/${login}`,
+		html_url: `${new URL(api).origin}/${login}`,
+		type,
+		site_admin: false
+	};
+}
+function appView(state, app, api) {
+	const name = app.id === ACTIONS.id ? "GitHub Actions" : app.slug;
+	return {
+		id: app.id,
+		slug: app.slug,
+		node_id: nodeId("A", app.id),
+		owner: accountView(accountOf(state, "github"), api),
+		name,
+		description: null,
+		external_url: "https://help.github.com/en/actions",
+		html_url: `${new URL(api).origin}/apps/${app.slug}`,
+		created_at: instant(state.createdAt),
+		updated_at: instant(state.createdAt),
+		permissions: {},
+		events: []
+	};
+}
+/** OWNER is left out: the owner is an organisation. */
+function associationOf(state, { type, login }) {
+	return type === "Bot" || state.outsiders.has(login) ? "NONE" : "MEMBER";
+}
+function repositoryView(state, api) {
+	return {
+		...repositoryCore(state, OWNER, api),
+		id: REPOSITORY_ID,
+		node_id: nodeId("R", REPOSITORY_ID),
+		private: true,
+		fork: false,
+		visibility: "private"
+	};
+}
+/** The copy in somebody's account that a pull request comes from. */
+function forkView(state, login, api) {
+	const id = REPOSITORY_ID + accountOf(state, login).id;
+	return {
+		...repositoryCore(state, login, api),
+		id,
+		node_id: nodeId("R", id),
+		private: true,
+		fork: true,
+		visibility: "private"
+	};
+}
+function repositoryCore(state, owner, api) {
+	return {
+		name: NAME,
+		full_name: `${owner}/${NAME}`,
+		owner: accountView(accountOf(state, owner), api),
+		html_url: `${new URL(api).origin}/${owner}/${NAME}`,
+		description: null,
+		url: `${api}/repos/${owner}/${NAME}`,
+		default_branch: "main",
+		archived: false,
+		disabled: false,
+		has_issues: true,
+		created_at: instant(state.createdAt),
+		updated_at: instant(state.createdAt),
+		pushed_at: instant(state.createdAt)
+	};
+}
+// src/sandbox/github/views/threads.ts
+function issueView(state, issue, api) {
+	const { id, number, author, labels, closedAt } = issue;
+	const url = `${repositoryUrl(api)}/issues/${number}`;
+	const pull = state.pulls.get(number);
+	return {
+		url,
+		repository_url: repositoryUrl(api),
+		labels_url: `${url}/labels{/name}`,
+		comments_url: `${url}/comments`,
+		events_url: `${url}/events`,
+		html_url: htmlUrl(state, number, api),
+		id,
+		node_id: nodeId("I", id),
+		number,
+		title: issue.title,
+		user: accountView(author, api),
+		labels: labels.map((name) => labelView(name, api)),
+		state: issue.state,
+		state_reason: issue.stateReason,
+		locked: false,
+		assignee: null,
+		assignees: [],
+		milestone: null,
+		comments: commentsOf(state, number).length,
+		created_at: instant(issue.createdAt),
+		updated_at: instant(issue.updatedAt),
+		closed_at: closedAt === null ? null : instant(closedAt),
+		author_association: associationOf(state, author),
+		body: issue.body,
+		performed_via_github_app: viaView(state, issue.app, api),
+		...pull === void 0 ? {} : {
+			draft: pull.draft,
+			pull_request: {
+				url: `${repositoryUrl(api)}/pulls/${number}`,
+				html_url: htmlUrl(state, number, api),
+				diff_url: `${htmlUrl(state, number, api)}.diff`,
+				patch_url: `${htmlUrl(state, number, api)}.patch`,
+				merged_at: pull.merged === null ? null : instant(pull.merged.time)
+			}
+		}
+	};
+}
+function commentView(state, comment, api) {
+	const { id, issue, author } = comment;
+	return {
+		url: `${repositoryUrl(api)}/issues/comments/${id}`,
+		html_url: `${htmlUrl(state, issue, api)}#issuecomment-${id}`,
+		issue_url: `${repositoryUrl(api)}/issues/${issue}`,
+		id,
+		node_id: nodeId("IC", id),
+		user: accountView(author, api),
+		created_at: instant(comment.createdAt),
+		updated_at: instant(comment.updatedAt),
+		body: comment.body,
+		author_association: associationOf(state, author),
+		performed_via_github_app: viaView(state, comment.app, api)
+	};
+}
+function reviewView(state, review, pull, api) {
+	const html = `${htmlUrl(state, pull, api)}#pullrequestreview-${review.id}`;
+	const url = `${repositoryUrl(api)}/pulls/${pull}`;
+	return {
+		id: review.id,
+		node_id: nodeId("PRR", review.id),
+		user: accountView(review.author, api),
+		body: review.body,
+		state: review.state,
+		html_url: html,
+		pull_request_url: url,
+		_links: {
+			html: { href: html },
+			pull_request: { href: url }
+		},
+		submitted_at: instant(review.time),
+		commit_id: review.commit,
+		author_association: associationOf(state, review.author)
+	};
+}
+function labelView(name, api) {
+	return {
+		id: Buffer.from(name).reduce((sum, byte) => (sum * 31 + byte) % 2 ** 31, 7),
+		node_id: nodeId("LA", name),
+		url: `${repositoryUrl(api)}/labels/${encodeURIComponent(name)}`,
+		name,
+		description: null,
+		color: "ededed",
+		default: false
+	};
+}
+function htmlUrl(state, number, api) {
+	return `${pageUrl(api)}/${state.pulls.has(number) ? "pull" : "issues"}/${number}`;
+}
+function viaView(state, app, api) {
+	return app === null ? null : appView(state, app, api);
+}
+// src/sandbox/github/views/pulls.ts
+/** As lists show it. */
+function pullView(state, pull, api) {
+	const { number, merged } = pull;
+	const issue = issueOf(state, number);
+	return {
+		...linksOf(number, htmlUrl(state, number, api), api),
+		id: issue.id,
+		node_id: nodeId("PR", issue.id),
+		number,
+		state: issue.state,
+		locked: false,
+		title: issue.title,
+		user: accountView(issue.author, api),
+		body: issue.body,
+		labels: issue.labels.map((name) => labelView(name, api)),
+		milestone: null,
+		created_at: instant(issue.createdAt),
+		updated_at: instant(issue.updatedAt),
+		closed_at: issue.closedAt === null ? null : instant(issue.closedAt),
+		merged_at: merged === null ? null : instant(merged.time),
+		merge_commit_sha: merged?.sha ?? pull.testMerge?.sha ?? null,
+		assignee: null,
+		assignees: [],
+		requested_reviewers: [],
+		requested_teams: [],
+		head: headView(state, pull, api),
+		base: sideView(state, {
+			owner: OWNER,
+			ref: pull.base,
+			sha: pull.baseSha
+		}, api),
+		author_association: associationOf(state, issue.author),
+		auto_merge: null,
+		draft: pull.draft
+	};
+}
+/** As it is shown by itself. */
+function wholePullView(state, pull, api) {
+	const { merged } = pull;
+	const files = filesOfPull(state, pull);
+	const lines = files.map(({ before, after }) => countLines(before, after));
+	return {
+		...pullView(state, pull, api),
+		merged: merged !== null,
+		mergeable: merged === null ? pull.testMerge !== null : null,
+		mergeable_state: pull.testMerge === null ? "dirty" : "clean",
+		merged_by: merged === null ? null : accountView(merged.by, api),
+		comments: [...state.comments.values()].filter(({ issue }) => issue === pull.number).length,
+		review_comments: 0,
+		maintainer_can_modify: false,
+		commits: commitsOfPull(state, pull).length,
+		additions: lines.reduce((sum, { additions }) => sum + additions, 0),
+		deletions: lines.reduce((sum, { deletions }) => sum + deletions, 0),
+		changed_files: files.length
+	};
+}
+function filesOfPull(state, pull) {
+	const [before, after] = sidesOfPull(state, pull);
+	return differencesOf(before.files, after.files);
+}
+/** Without the patch, which is optional and has no use here. */
+function fileView({ path, status, before, after }, sha, api) {
+	const { additions, deletions } = countLines(before, after);
+	const escaped = path.split("/").map(encodeURIComponent).join("/");
+	return {
+		sha: blobSha(after ?? before ?? ""),
+		filename: path,
+		status,
+		additions,
+		deletions,
+		changes: additions + deletions,
+		blob_url: `${pageUrl(api)}/blob/${sha}/${escaped}`,
+		raw_url: `${pageUrl(api)}/raw/${sha}/${escaped}`,
+		contents_url: `${repositoryUrl(api)}/contents/${escaped}?ref=${sha}`
+	};
+}
+/** Owner and branch of a head. */
+function headOf({ label }) {
+	const [first = "", second] = label.split(":");
+	return second === void 0 ? {
+		owner: OWNER,
+		ref: first
+	} : {
+		owner: first,
+		ref: second
+	};
+}
+function headView(state, pull, api) {
+	const { owner, ref } = headOf(pull);
+	const side = sideView(state, {
+		owner,
+		ref,
+		sha: pull.headSha
+	}, api);
+	if (owner === OWNER) return side;
+	return {
+		...side,
+		repo: state.deletedForks.has(owner) ? null : forkView(state, owner, api)
+	};
+}
+function sideView(state, { owner, ref, sha }, api) {
+	return {
+		label: `${owner}:${ref}`,
+		ref,
+		sha,
+		user: accountView(accountOf(state, owner), api),
+		repo: repositoryView(state, api)
+	};
+}
+function linksOf(number, html, api) {
+	const pulls = `${repositoryUrl(api)}/pulls`;
+	const url = `${pulls}/${number}`;
+	const issue = `${repositoryUrl(api)}/issues/${number}`;
+	const others = {
+		review_comments: `${url}/comments`,
+		review_comment: `${pulls}/comments{/number}`,
+		comments: `${issue}/comments`,
+		commits: `${url}/commits`,
+		statuses: `${repositoryUrl(api)}/statuses`
+	};
+	const links = {
+		self: url,
+		html,
+		issue,
+		...others
+	};
+	return {
+		url,
+		html_url: html,
+		diff_url: `${html}.diff`,
+		patch_url: `${html}.patch`,
+		issue_url: issue,
+		...Object.fromEntries(Object.entries(others).map(([name, href]) => [`${name}_url`, href])),
+		_links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }]))
+	};
+}
+// src/sandbox/github/event-payload.ts
+/**
+* What the file of GITHUB_EVENT_PATH holds, as far as it has a use.
+* @param number of the pull request; without a meaning for other events
+* @throws Error for a pull request that is not there
+*/
+function eventPayload(state, kind, number, { action = "opened", inputs = {} } = {}) {
+	const repository = {
+		id: REPOSITORY_ID,
+		name: NAME,
+		full_name: `${OWNER}/${NAME}`,
+		private: true,
+		fork: false,
+		default_branch: DEFAULT_BRANCH,
+		owner: {
+			login: OWNER,
+			id: OWNER_ID
+		}
+	};
+	const ref = `refs/heads/${DEFAULT_BRANCH}`;
+	switch (kind) {
+		case "push": return {
+			ref,
+			after: state.branches.get("main") ?? "",
+			repository
+		};
+		case "schedule": return {
+			schedule: "17 5 * * *",
+			repository
+		};
+		case "workflow_dispatch": return {
+			ref,
+			inputs,
+			repository
+		};
+		case "pull_request":
+		case "pull_request_target": return {
+			action,
+			number,
+			pull_request: pullPayload(state, number),
+			repository
+		};
+	}
+}
+function pullPayload(state, number) {
+	const issue = issueOf(state, number);
+	const pull = state.pulls.get(number);
+	if (pull === void 0) throw new Error(`The sandbox's GitHub has no pull request ${number}.`);
+	const { owner, ref } = headOf(pull);
+	const isGone = state.deletedForks.has(owner);
+	return {
+		number,
+		state: issue.state,
+		title: issue.title,
+		draft: pull.draft,
+		merged: pull.merged !== null,
+		merge_commit_sha: pull.merged?.sha ?? pull.testMerge?.sha ?? null,
+		user: {
+			login: issue.author.login,
+			type: issue.author.type
+		},
+		head: {
+			ref,
+			sha: pull.headSha,
+			repo: isGone ? null : {
+				full_name: `${owner}/${NAME}`,
+				fork: owner !== OWNER
+			}
+		},
+		base: {
+			ref: pull.base,
+			sha: pull.baseSha,
+			repo: {
+				full_name: `${OWNER}/${NAME}`,
+				default_branch: DEFAULT_BRANCH
+			}
+		}
+	};
+}
+// src/sandbox/github/github-error.ts
+/** An error as GitHub answers with it. */
+var GitHubError = class extends Error {
+	status;
+	errors;
+	headers;
+	constructor(status, message, { errors, headers = {} } = {}) {
+		super(message);
+		this.name = "GitHubError";
+		this.status = status;
+		this.errors = errors;
+		this.headers = headers;
+	}
+};
+/** @param page below https://docs.github.com/rest, as in pulls/pulls#list-pull-requests */
+function errorBody({ status, message, errors }, page) {
+	return {
+		message,
+		...errors === void 0 ? {} : { errors },
+		documentation_url: ["https://docs.github.com/rest", ...page === void 0 ? [] : [page]].join("/"),
+		status: String(status)
+	};
+}
+function notFound(message = "Not Found") {
+	return new GitHubError(404, message);
+}
+/** A body or query that does not have the documented form. */
+function invalidRequest$1(reason) {
+	return new GitHubError(422, `Invalid request.\n\n${reason}`);
+}
+/** @param errors objects with resource, field, code and message, or plain texts as of reviews */
+function validationFailed(...errors) {
+	return new GitHubError(422, "Validation Failed", { errors });
+}
+function forbidden(accepted) {
+	return new GitHubError(403, "Resource not accessible by integration", { headers: { "x-accepted-github-permissions": accepted } });
+}
+// src/sandbox/github/admission.ts
+/** The version of the API that is kept here. */
+const VERSION = "2022-11-28";
+/** The words for another version are synthetic. */
+function checkClient(req) {
+	if ((req.header("user-agent") ?? "") === "") throw new GitHubError(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
+	const version = req.header("x-github-api-version") ?? "2022-11-28";
+	if (version !== "2022-11-28") throw new GitHubError(400, `Version ${version} is not supported here.`);
+}
+/** @throws GitHubError 401, and 404 without any token: a private repository does not say that it exists */
+function authenticate(state, header, path) {
+	if (header === void 0) throw path.startsWith("//") ? new GitHubError(401, "Requires authentication") : notFound();
+	const value = /^(?:bearer|token) +(\S+)$/i.exec(header)?.[1];
+	const token = value === void 0 ? void 0 : state.tokens.get(value);
+	if (token === void 0) throw new GitHubError(401, "Bad credentials");
+	return token;
+}
+function checkRepository({ owner = "", repo = "" }, path) {
+	if (path.startsWith("//")) return;
+	if (`${owner}/${repo}`.toLowerCase() !== `${OWNER}/${NAME}`.toLowerCase()) throw notFound();
+}
+/** GitHub passes unknown parameters over; here they are refused, so that a misspelt one is found. Synthetic. */
+function checkQuery(query, route) {
+	const known = [
+		"per_page",
+		"page",
+		...route.query ?? []
+	];
+	const unknown = [...query.keys()].find((name) => !known.includes(name));
+	if (unknown !== void 0) throw invalidRequest$1(`The query parameter "${unknown}" is not supported here.`);
+}
+// src/sandbox/github/paging.ts
+const USUAL = {
+	usual: 30,
+	largest: 100
+};
+/** One page of a list, by per_page and page; more than the largest page size is taken as that. */
+function pageOf(list, url, { usual, largest } = USUAL) {
+	const size = Math.min(numberOf(url.searchParams.get("per_page")) ?? usual, largest);
+	const page = numberOf(url.searchParams.get("page")) ?? 1;
+	const last = Math.max(1, Math.ceil(list.length / size));
+	const links = [
+		...page > 1 ? [linkTo(url, page - 1, "prev")] : [],
+		...page < last ? [linkTo(url, page + 1, "next"), linkTo(url, last, "last")] : [],
+		...page > 1 ? [linkTo(url, 1, "first")] : []
+	];
+	return {
+		items: list.slice((page - 1) * size, page * size),
+		link: links.length === 0 ? void 0 : links.join(", ")
+	};
+}
+function linkTo(url, page, relation) {
+	const target = new URL(url);
+	target.searchParams.set("page", String(page));
+	return `<${target.href}>; rel="${relation}"`;
+}
+function numberOf(text) {
+	const number = Number(text ?? "");
+	return Number.isInteger(number) && number > 0 ? number : void 0;
+}
+// src/sandbox/github/answering.ts
+const HOUR = 36e5;
+/** @param isBehind whether lists come empty, as from an index that has not caught up */
+function send(call, answer, isBehind) {
+	const headers = headersOf(call.state, call.token);
+	if ("list" in answer) {
+		const list = isBehind ? [] : answer.list;
+		const { items, link } = pageOf(list, addressOf(call.url), answer.pageSize);
+		if (link !== void 0) headers.set("link", link);
+		const body = answer.within === void 0 ? items : {
+			total_count: list.length,
+			[answer.within]: items
+		};
+		return Response.json(body, { headers });
+	}
+	if (answer.status === 204) return new Response(null, {
+		status: 204,
+		headers
+	});
+	for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
+	return Response.json(answer.body, {
+		status: answer.status,
+		headers
+	});
+}
+/** Pages are linked by the repository's id, as GitHub does. */
+function addressOf(url) {
+	const address = new URL(url);
+	address.pathname = url.pathname.replace(/\/repos\/[^/]+\/[^/]+/, `/repositories/${REPOSITORY_ID}`);
+	return address;
+}
+function sendError(state, error, req, route) {
+	const value = /\S+$/.exec(req.header("authorization") ?? "")?.[0] ?? "";
+	const headers = headersOf(state, state.tokens.get(value));
+	for (const [name, content] of Object.entries(error.headers)) headers.set(name, content);
+	const page = error.status === 401 || route === void 0 ? void 0 : route.page;
+	return Response.json(errorBody(error, page), {
+		status: error.status,
+		headers
+	});
+}
+function headersOf(state, token) {
+	const headers = new Headers({
+		"x-github-request-id": guidOf("github request", state.clock(), token?.used ?? 0),
+		"x-github-media-type": "github.v3; format=json",
+		"x-github-api-version-selected": VERSION
+	});
+	if (token === void 0) return headers;
+	const limit = token.app.id === ACTIONS.id ? 1e3 : 5e3;
+	const reset = Math.ceil((token.issuedAt + HOUR) / 1e3);
+	const numbers = {
+		limit,
+		remaining: Math.max(1, limit - token.used),
+		used: token.used,
+		reset
+	};
+	for (const [name, number] of Object.entries(numbers)) headers.set(`x-ratelimit-${name}`, String(number));
+	headers.set("x-ratelimit-resource", "core");
+	return headers;
+}
+// src/sandbox/github/body.ts
+/** @throws GitHubError 400 for what is no JSON, 422 for what is not of the shape */
+function readBody(text, shape) {
+	const body = text === "" ? {} : parseJson(text);
+	if (body === void 0) throw new GitHubError(400, "Problems parsing JSON");
+	if (!isObject(body)) throw new GitHubError(400, "Body should be a JSON object");
+	checkShape(body, shape, "");
+	return body;
+}
+function checkShape(body, shape, place) {
+	for (const [name, field] of Object.entries(shape)) if (field.required && body[name] === void 0) throw invalidRequest$1(`"${name}" wasn't supplied.`);
+	for (const [name, value] of Object.entries(body)) {
+		const field = shape[name];
+		if (field === void 0) throw invalidRequest$1(`"${name}" is not a permitted key.`);
+		const path = `${place}/${name}`;
+		checkField(value, field, path);
+		if (field.shape !== void 0 && isObject(value)) checkShape(value, field.shape, path);
+	}
+}
+/** GitHub's own words are of this kind; those for oneOf are synthetic. */
+function checkField(value, { type, oneOf }, path) {
+	const shown = JSON.stringify(value);
+	if (!isOfType(value, type)) throw invalidRequest$1(`For 'properties${path}', ${shown} is not ${nameOf[type]}.`);
+	if (oneOf !== void 0 && typeof value === "string" && !oneOf.includes(value)) throw invalidRequest$1(`For 'properties${path}', ${shown} is not a member of ${JSON.stringify(oneOf)}.`);
+}
+const nameOf = {
+	text: "a string",
+	"nullable-text": "a string",
+	boolean: "a boolean",
+	texts: "an array of strings",
+	object: "an object"
+};
+function isOfType(value, type) {
+	switch (type) {
+		case "text": return typeof value === "string";
+		case "nullable-text": return value === null || typeof value === "string";
+		case "boolean": return typeof value === "boolean";
+		case "texts": return isList(value) && value.every((item) => typeof item === "string");
+		case "object": return isObject(value);
+	}
+}
+// src/sandbox/github/faults.ts
+/** The first rule that this request meets, used up as it is taken. */
+function takeFault(state, method, path) {
+	const index = state.faults.findIndex((rule) => applies(rule, method, path));
+	const rule = state.faults[index];
+	if (rule === void 0) return void 0;
+	const left = (rule.times ?? 1) - 1;
+	state.faults.splice(index, 1, ...left > 0 ? [{
+		...rule,
+		times: left
+	}] : []);
+	return rule;
+}
+function applies(rule, method, path) {
+	if (rule.method !== void 0 && rule.method.toUpperCase() !== method) return false;
+	if (rule.path === void 0) return true;
+	return typeof rule.path === "string" ? path.includes(rule.path) : rule.path.test(path);
+}
+const LIMITS = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
+/** The answer that a fault makes instead of handling; undefined where the request is handled. */
+function answerFault(rule, now) {
+	const { fault, status = 403, seconds = 60 } = rule;
+	switch (fault) {
+		case "primary-limit": return Response.json({
+			message: "API rate limit exceeded for installation ID 1.",
+			documentation_url: LIMITS,
+			status: String(status)
+		}, {
+			status,
+			headers: {
+				"x-ratelimit-remaining": "0",
+				"x-ratelimit-reset": String(Math.ceil(now / 1e3) + (seconds ?? 60))
+			}
+		});
+		case "secondary-limit": return Response.json({
+			message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+			documentation_url: `${LIMITS}#about-secondary-rate-limits`,
+			status: String(status)
+		}, {
+			status,
+			headers: seconds === null ? {} : { "retry-after": String(seconds) }
+		});
+		case "bad-gateway": return badGateway();
+		case "not-found": return Response.json({
+			message: "Not Found",
+			documentation_url: "https://docs.github.com/rest",
+			status: "404"
+		}, { status: 404 });
+		case "lost-answer":
+		case "empty-list": return;
+	}
+}
+function badGateway() {
+	return Response.json({ message: "Server Error" }, { status: 502 });
+}
+// src/sandbox/github/call.ts
+function parameter(call, name) {
+	return call.params[name] ?? "";
+}
+function ok(body) {
+	return {
+		status: 200,
+		body
+	};
+}
+/** The body's text at a key, or undefined. */
+function optionalText(call, name) {
+	const value = call.body[name];
+	return typeof value === "string" ? value : void 0;
+}
+/** A text that the route's shape requires. */
+function requiredText(call, name) {
+	return optionalText(call, name) ?? "";
+}
+// src/sandbox/github/views/commits.ts
+/** As lists show it: without files and their counts. */
+function commitView(commit, api) {
+	const { sha, author } = commit;
+	const url = `${repositoryUrl(api)}/commits/${sha}`;
+	return {
+		sha,
+		node_id: nodeId("C", sha),
+		commit: {
+			...gitView(commit, api),
+			comment_count: 0
+		},
+		url,
+		html_url: `${pageUrl(api)}/commit/${sha}`,
+		comments_url: `${url}/comments`,
+		author: accountView(author, api),
+		committer: accountView(author, api),
+		parents: parentsView(commit, api)
+	};
+}
+/** As the answer to a written file shows it. */
+function fileCommitView(commit, api) {
+	const { sha } = commit;
+	return {
+		sha,
+		node_id: nodeId("C", sha),
+		url: `${repositoryUrl(api)}/git/commits/${sha}`,
+		html_url: `${pageUrl(api)}/commit/${sha}`,
+		...gitView(commit, api),
+		parents: parentsView(commit, api)
+	};
+}
+function gitView({ sha, author, message, time, files }, api) {
+	const { id, login } = author;
+	const person = {
+		name: login,
+		email: `${id}+${login}@users.noreply.github.com`,
+		date: instant(time)
+	};
+	const tree = treeSha(files);
+	return {
+		url: `${repositoryUrl(api)}/git/commits/${sha}`,
+		author: person,
+		committer: person,
+		message,
+		tree: {
+			sha: tree,
+			url: `${repositoryUrl(api)}/git/trees/${tree}`
+		},
+		verification: {
+			verified: false,
+			reason: "unsigned",
+			signature: null,
+			payload: null,
+			verified_at: null
+		}
+	};
+}
+function parentsView({ parents }, api) {
+	return parents.map((sha) => ({
+		sha,
+		url: `${repositoryUrl(api)}/commits/${sha}`,
+		html_url: `${pageUrl(api)}/commit/${sha}`
+	}));
+}
+function checkRunView(state, run, api) {
+	const url = `${repositoryUrl(api)}/check-runs/${run.id}`;
+	const html = `${pageUrl(api)}/runs/${run.id}`;
+	return {
+		id: run.id,
+		name: run.name,
+		node_id: nodeId("CR", run.id),
+		head_sha: run.headSha,
+		external_id: run.externalId,
+		url,
+		html_url: html,
+		details_url: run.detailsUrl ?? html,
+		status: run.status,
+		conclusion: run.conclusion,
+		started_at: run.startedAt,
+		completed_at: run.completedAt,
+		output: {
+			...run.output,
+			annotations_count: 0,
+			annotations_url: `${url}/annotations`
+		},
+		check_suite: { id: suiteOf(run) },
+		app: appView(state, run.app, api),
+		pull_requests: pullsOfHead(state, run.headSha, api)
+	};
+}
+/** One for each app and commit; synthetic. */
+function suiteOf({ app, headSha }) {
+	return (Number.parseInt(headSha.slice(0, 8), 16) + app.id) % 2 ** 31;
+}
+/** Open ones from this repository: GitHub does not look into forks. */
+function pullsOfHead(state, sha, api) {
+	const url = repositoryUrl(api);
+	const repo = {
+		id: REPOSITORY_ID,
+		url,
+		name: NAME
+	};
+	return [...state.pulls.values()].filter((pull) => pull.headSha === sha && !pull.label.includes(":")).filter(({ number }) => issueOf(state, number).state === "open").map((pull) => ({
+		id: issueOf(state, pull.number).id,
+		number: pull.number,
+		url: `${url}/pulls/${pull.number}`,
+		head: {
+			ref: headOf(pull).ref,
+			sha,
+			repo
+		},
+		base: {
+			ref: pull.base,
+			sha: pull.baseSha,
+			repo
+		}
+	}));
+}
+// src/sandbox/github/routes/commits.ts
+const commitRoutes = [
+	{
+		method: "GET",
+		path: "/commits",
+		accepts: "contents=read",
+		page: "commits/commits#list-commits",
+		query: ["sha"],
+		handle({ state, query, api }) {
+			const start = resolveRef(state, query.get("sha") ?? "main");
+			if (start === void 0) throw notFound();
+			return { list: firstParentsOf(state, start).map((commit) => commitView(commit, api)) };
+		}
+	},
+	{
+		method: "GET",
+		path: "/commits/:ref",
+		accepts: "contents=read",
+		page: "commits/commits#get-a-commit",
+		handle: (call) => ok(commitView(commitAsked(call), call.api))
+	},
+	{
+		method: "GET",
+		path: "/commits/:ref/pulls",
+		accepts: "pull_requests=read",
+		page: "commits/commits#list-pull-requests-associated-with-a-commit",
+		handle(call) {
+			const { state, api } = call;
+			return { list: pullsOfCommit(state, commitAsked(call).sha, DEFAULT_BRANCH).map((pull) => pullView(state, pull, api)) };
+		}
+	}
+];
+/** @throws GitHubError 422 for a ref that leads to no commit */
+function commitAsked(call) {
+	const ref = parameter(call, "ref");
+	const commit = resolveRef(call.state, ref);
+	if (commit === void 0) throw new GitHubError(422, `No commit found for SHA: ${ref}`);
+	return commit;
+}
+// src/sandbox/github/routes/checks.ts
+const OUTPUT_LIMIT = 65535;
+const RUNS = "checks/runs";
+const output = {
+	title: { type: "text" },
+	summary: {
+		type: "text",
+		required: true
+	},
+	text: { type: "text" }
+};
+const fields = {
+	details_url: { type: "text" },
+	external_id: { type: "text" },
+	started_at: { type: "text" },
+	completed_at: { type: "text" },
+	status: {
+		type: "text",
+		oneOf: [
+			"queued",
+			"in_progress",
+			"completed"
+		]
+	},
+	conclusion: {
+		type: "text",
+		oneOf: [
+			"action_required",
+			"cancelled",
+			"failure",
+			"neutral",
+			"success",
+			"skipped",
+			"timed_out"
+		]
+	}
+};
+const checkRoutes = [
+	{
+		method: "POST",
+		path: "/check-runs",
+		accepts: "checks=write",
+		page: `${RUNS}#create-a-check-run`,
+		body: {
+			...fields,
+			name: {
+				type: "text",
+				required: true
+			},
+			head_sha: {
+				type: "text",
+				required: true
+			},
+			output: {
+				type: "object",
+				shape: {
+					...output,
+					title: {
+						type: "text",
+						required: true
+					}
+				}
+			}
+		},
+		handle: createCheckRun
+	},
+	{
+		method: "PATCH",
+		path: "/check-runs/:id",
+		accepts: "checks=write",
+		page: `${RUNS}#update-a-check-run`,
+		body: {
+			...fields,
+			name: { type: "text" },
+			output: {
+				type: "object",
+				shape: output
+			}
+		},
+		handle: updateCheckRun
+	},
+	{
+		method: "GET",
+		path: "/commits/:ref/check-runs",
+		accepts: "checks=read",
+		page: `${RUNS}#list-check-runs-for-a-git-reference`,
+		query: [
+			"check_name",
+			"app_id",
+			"filter",
+			"status"
+		],
+		handle: listCheckRuns
+	}
+];
+function createCheckRun(call) {
+	const { state, token } = call;
+	const headSha = requiredText(call, "head_sha");
+	if (!state.commits.has(headSha)) throw new GitHubError(422, `No commit found for SHA: ${headSha}`);
+	const changes = changesOf(call, void 0);
+	const name = requiredText(call, "name");
+	return {
+		status: 201,
+		body: checkRunView(state, addCheckRun(state, {
+			...changes,
+			name,
+			headSha,
+			app: token.app
+		}), call.api)
+	};
+}
+function updateCheckRun(call) {
+	const { state, token } = call;
+	const run = state.checkRuns.get(Number(parameter(call, "id")));
+	if (run === void 0) throw notFound();
+	if (run.app.id !== token.app.id) throw new GitHubError(403, `Invalid app_id \`${token.app.id}\` - check run can only be modified by the GitHub App that created it.`);
+	const name = optionalText(call, "name") ?? run.name;
+	Object.assign(run, changesOf(call, run), { name });
+	return ok(checkRunView(state, run, call.api));
+}
+/** What the body sets. A conclusion completes a run, and a status that is not completed takes it away. */
+function changesOf(call, run) {
+	const { now } = call;
+	const given = (name) => optionalText(call, name);
+	const conclusion = given("conclusion");
+	const status = conclusion === void 0 ? given("status") : "completed";
+	if (status === "completed" && conclusion === void 0 && (run?.conclusion ?? null) === null) throw invalidRequest$1("\"conclusion\" wasn't supplied.");
+	const isReopened = status !== void 0 && status !== "completed";
+	const completedAt = given("completed_at") ?? run?.completedAt ?? instant(now);
+	return {
+		...present("externalId", given("external_id")),
+		...present("detailsUrl", given("details_url")),
+		...present("startedAt", given("started_at")),
+		...present("status", status),
+		...status === "completed" ? {
+			completedAt,
+			...present("conclusion", conclusion)
+		} : {},
+		...isReopened ? {
+			conclusion: null,
+			completedAt: null
+		} : {},
+		...outputOf(call)
+	};
+}
+function present(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+function outputOf({ body }) {
+	const { output: given } = body;
+	if (!isObject(given)) return {};
+	for (const field of ["summary", "text"]) checkOutput(field, textAt(given, field));
+	return { output: {
+		title: textAt(given, "title") || null,
+		summary: textAt(given, "summary"),
+		text: textAt(given, "text") || null
+	} };
+}
+/** Characters are looked at first, bytes after that. */
+function checkOutput(field, text) {
+	if (text.length > OUTPUT_LIMIT) throw invalidRequest$1(`Only ${OUTPUT_LIMIT} characters are allowed; ${text.length} were supplied.`);
+	if (Buffer.byteLength(text) > OUTPUT_LIMIT) throw validationFailed({
+		resource: "CheckRun",
+		code: "custom",
+		field,
+		message: `${field} exceeds a maximum bytesize of ${OUTPUT_LIMIT}`
+	});
+}
+function listCheckRuns(call) {
+	const { state, query, api } = call;
+	const { sha } = commitAsked(call);
+	const [name, app, status] = [
+		query.get("check_name"),
+		query.get("app_id"),
+		query.get("status")
+	];
+	return {
+		list: runsOf(state, sha, query.get("filter") ?? "latest").filter((run) => name === null || run.name === name).filter((run) => app === null || run.app.id === Number(app)).filter((run) => status === null || run.status === status).map((run) => checkRunView(state, run, api)),
+		within: "check_runs"
+	};
+}
+/** Newest first. "latest" keeps the newest of each name and app. */
+function runsOf(state, sha, filter) {
+	const runs = [...state.checkRuns.values()].filter(({ headSha }) => headSha === sha).toReversed();
+	if (filter === "all") return runs;
+	const seen = /* @__PURE__ */ new Set();
+	return runs.filter(({ name, app }) => {
+		const key = `${app.id} ${name}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+// src/sandbox/github/routes/contents.ts
+const HEADS = "refs/heads/";
+const contentRoutes = [
+	{
+		method: "GET",
+		path: "/git/ref/:ref{.+}",
+		accepts: "contents=read",
+		page: "git/refs#get-a-reference",
+		handle(call) {
+			const ref = `refs/${parameter(call, "ref")}`;
+			const sha = branchSha(call, ref);
+			if (sha === void 0) throw notFound();
+			return ok(refView(ref, sha, call.api));
+		}
+	},
+	{
+		method: "POST",
+		path: "/git/refs",
+		accepts: "contents=write",
+		page: "git/refs#create-a-reference",
+		body: {
+			ref: {
+				type: "text",
+				required: true
+			},
+			sha: {
+				type: "text",
+				required: true
+			}
+		},
+		handle: createRef
+	},
+	{
+		method: "DELETE",
+		path: "/git/refs/:ref{.+}",
+		accepts: "contents=write",
+		page: "git/refs#delete-a-reference",
+		handle(call) {
+			const ref = `refs/${parameter(call, "ref")}`;
+			if (branchSha(call, ref) === void 0) throw new GitHubError(422, "Reference does not exist");
+			deleteBranch(call.state, ref.slice(11));
+			return { status: 204 };
+		}
+	},
+	{
+		method: "GET",
+		path: "/contents/:path{.+}",
+		accepts: "contents=read",
+		page: "repos/contents#get-repository-content",
+		query: ["ref"],
+		handle: getContent
+	},
+	{
+		method: "PUT",
+		path: "/contents/:path{.+}",
+		accepts: "contents=write; contents=write,workflows=write",
+		decide: (_state, { path = "" }) => path.startsWith(".github/workflows/") ? "contents=write,workflows=write" : "contents=write",
+		page: "repos/contents#create-or-update-file-contents",
+		body: {
+			message: {
+				type: "text",
+				required: true
+			},
+			content: {
+				type: "text",
+				required: true
+			},
+			sha: { type: "text" },
+			branch: { type: "text" }
+		},
+		handle: putContent
+	}
+];
+function branchSha({ state }, ref) {
+	const branch = ref.slice(11);
+	return ref.startsWith(HEADS) && !branch.includes(":") ? state.branches.get(branch) : void 0;
+}
+function createRef(call) {
+	const { state, api } = call;
+	const [ref, sha] = [requiredText(call, "ref"), requiredText(call, "sha")];
+	if (!ref.startsWith(HEADS) || ref.includes(":")) throw new GitHubError(422, "Reference name is invalid");
+	if (branchSha(call, ref) !== void 0) throw new GitHubError(422, "Reference already exists");
+	if (!state.commits.has(sha)) throw new GitHubError(422, "Object does not exist");
+	moveBranch(state, ref.slice(11), sha);
+	return {
+		status: 201,
+		body: refView(ref, sha, api)
+	};
+}
+function refView(ref, sha, api) {
+	const url = repositoryUrl(api);
+	return {
+		ref,
+		node_id: nodeId("REF", ref),
+		url: `${url}/git/${ref}`,
+		object: {
+			type: "commit",
+			sha,
+			url: `${url}/git/commits/${sha}`
+		}
+	};
+}
+function getContent(call) {
+	const { state, query, api } = call;
+	const ref = query.get("ref") ?? "main";
+	const commit = resolveRef(state, ref);
+	if (commit === void 0) throw notFound(`No commit found for the ref ${ref}`);
+	const path = parameter(call, "path").replace(/\/$/, "");
+	const text = commit.files.get(path);
+	if (text !== void 0) {
+		const content = Buffer.from(text).toString("base64").replace(/.{60}/g, "$&\n");
+		return ok({
+			...entryView(path, text, ref, api),
+			encoding: "base64",
+			content: `${content}\n`
+		});
+	}
+	const entries = entriesBelow(commit.files, path);
+	if (entries.length === 0) throw notFound();
+	return ok(entries.map(([name, found]) => entryView(name, found, ref, api)));
+}
+/** Files with their text and folders with the files in them, directly below a folder. */
+function entriesBelow(files, folder) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const path of [...files.keys()].toSorted()) {
+		if (!path.startsWith(`${folder}/`)) continue;
+		const [name = "", ...deeper] = path.slice(folder.length + 1).split("/");
+		const inside = new Map([...files].filter(([one]) => one.startsWith(`${folder}/${name}/`)));
+		entries.set(`${folder}/${name}`, deeper.length === 0 ? files.get(path) ?? "" : inside);
+	}
+	return [...entries];
+}
+function entryView(path, found, ref, api) {
+	const isFile = typeof found === "string";
+	const sha = isFile ? blobSha(found) : treeSha(found);
+	const escaped = path.split("/").map(encodeURIComponent).join("/");
+	const url = `${repositoryUrl(api)}/contents/${escaped}?ref=${encodeURIComponent(ref)}`;
+	const git = `${repositoryUrl(api)}/git/${isFile ? "blobs" : "trees"}/${sha}`;
+	const html = `${pageUrl(api)}/${isFile ? "blob" : "tree"}/${ref}/${escaped}`;
+	return {
+		name: path.split("/").at(-1) ?? path,
+		path,
+		sha,
+		size: isFile ? Buffer.byteLength(found) : 0,
+		url,
+		html_url: html,
+		git_url: git,
+		download_url: isFile ? `${pageUrl(api)}/raw/${ref}/${escaped}` : null,
+		type: isFile ? "file" : "dir",
+		_links: {
+			self: url,
+			git,
+			html
+		}
+	};
+}
+/** The branch is looked at first, then the hash; a hash for a file that is not there is passed over, as on GitHub. */
+function putContent(call) {
+	const { state, token, api } = call;
+	const branch = optionalText(call, "branch") ?? "main";
+	if (branchSha(call, `${HEADS}${branch}`) === void 0) throw notFound(`Branch ${branch} not found`);
+	const path = parameter(call, "path");
+	const text = decode(requiredText(call, "content"));
+	const tip = commitOf(state, tipOf(state, branch));
+	const old = tip.files.get(path);
+	const sha = optionalText(call, "sha");
+	if (old !== void 0 && sha === void 0) throw invalidRequest$1("\"sha\" wasn't supplied.");
+	if (old !== void 0 && sha !== blobSha(old)) throw new GitHubError(409, `${path} does not match ${sha}`);
+	const commit = addCommit(state, {
+		message: requiredText(call, "message"),
+		author: botOf(state, token.app),
+		parents: [tip.sha],
+		files: changeFiles(tip.files, { [path]: text })
+	});
+	moveBranch(state, branch, commit.sha);
+	return {
+		status: old === void 0 ? 201 : 200,
+		body: {
+			content: entryView(path, text, branch, api),
+			commit: fileCommitView(commit, api)
+		}
+	};
+}
+/** Text alone: files are kept as such. */
+function decode(content) {
+	const bytes = content.replaceAll(/\s/g, "");
+	const text = Buffer.from(bytes, "base64").toString();
+	if (Buffer.from(text).toString("base64") === bytes) return text;
+	throw new GitHubError(422, "content is not valid Base64");
+}
+// src/sandbox/github/limits.ts
+const BODY = 65536;
+const TITLE = 256;
+/**
+* The limits of an issue and a pull request. Length is taken in UTF-16 units, the strictest reading of "characters".
+* @throws GitHubError 422
+*/
+function checkThread(resource, title, body) {
+	const custom = (field, message) => validationFailed({
+		resource,
+		code: "custom",
+		field,
+		message: `${field} ${message}`
+	});
+	if (title === "") throw validationFailed({
+		resource,
+		code: "missing_field",
+		field: "title"
+	});
+	if (title !== void 0 && title.length > TITLE) throw custom("title", `is too long (maximum is ${TITLE} characters)`);
+	if ((body?.length ?? 0) > BODY) throw custom("body", `is too long (maximum is ${BODY} characters)`);
+}
+/** @throws GitHubError 422 */
+function checkComment(body) {
+	const refuse = (message) => validationFailed({
+		resource: "IssueComment",
+		code: "unprocessable",
+		field: "data",
+		message
+	});
+	if (body.trim() === "") throw refuse("Body cannot be blank");
+	if (body.length > BODY) throw refuse(`Body is too long (maximum is ${BODY} characters)`);
+}
+// src/sandbox/github/routes/issues.ts
+const ISSUES = "issues/issues";
+const COMMENTS = "issues/comments";
+const READ = "issues=read; pull_requests=read";
+const WRITE = "issues=write; pull_requests=write";
+const issueRoutes = [
+	{
+		method: "GET",
+		path: "/issues",
+		accepts: "issues=read",
+		page: `${ISSUES}#list-repository-issues`,
+		query: [
+			"state",
+			"labels",
+			"creator"
+		],
+		handle: listIssues
+	},
+	{
+		method: "POST",
+		path: "/issues",
+		accepts: "issues=write",
+		page: `${ISSUES}#create-an-issue`,
+		body: {
+			title: {
+				type: "text",
+				required: true
+			},
+			body: { type: "nullable-text" },
+			labels: { type: "texts" }
+		},
+		handle: createIssue
+	},
+	{
+		method: "PATCH",
+		path: "/issues/:number",
+		accepts: WRITE,
+		decide: (state, { number }) => needOf(state, Number(number), "write"),
+		page: `${ISSUES}#update-an-issue`,
+		body: {
+			title: { type: "text" },
+			body: { type: "nullable-text" },
+			labels: { type: "texts" },
+			state: {
+				type: "text",
+				oneOf: ["open", "closed"]
+			},
+			state_reason: {
+				type: "text",
+				oneOf: [
+					"completed",
+					"not_planned",
+					"duplicate",
+					"reopened"
+				]
+			}
+		},
+		handle: updateIssue
+	},
+	{
+		method: "GET",
+		path: "/issues/:number/comments",
+		accepts: READ,
+		decide: (state, { number }) => needOf(state, Number(number), "read"),
+		page: `${COMMENTS}#list-issue-comments`,
+		handle(call) {
+			const { number } = issueAsked(call);
+			return { list: commentsOf(call.state, number).map((one) => commentView(call.state, one, call.api)) };
+		}
+	},
+	{
+		method: "POST",
+		path: "/issues/:number/comments",
+		accepts: WRITE,
+		decide: (state, { number }) => needOf(state, Number(number), "write"),
+		page: `${COMMENTS}#create-an-issue-comment`,
+		body: { body: {
+			type: "text",
+			required: true
+		} },
+		handle: createComment
+	},
+	{
+		method: "PATCH",
+		path: "/issues/comments/:comment",
+		accepts: WRITE,
+		decide: (state, { comment }) => needOf(state, state.comments.get(Number(comment))?.issue, "write"),
+		page: `${COMMENTS}#update-an-issue-comment`,
+		body: { body: {
+			type: "text",
+			required: true
+		} },
+		handle: updateComment
+	}
+];
+/**
+* GitHub names two permissions, and then takes the one of the target alone: a pull request is not reached with
+* `issues: write` (observed in use, not documented).
+*/
+function needOf(state, number, level) {
+	if (number === void 0 || !state.issues.has(number)) return `issues=${level}; pull_requests=${level}`;
+	return `${state.pulls.has(number) ? "pull_requests" : "issues"}=${level}`;
+}
+function listIssues({ state, query, api }) {
+	const wanted = query.get("state") ?? "open";
+	const labels = (query.get("labels") ?? "").split(",").filter((label) => label !== "");
+	const creator = query.get("creator")?.toLowerCase();
+	return { list: [...state.issues.values()].filter((issue) => wanted === "all" || issue.state === wanted).filter((issue) => labels.every((label) => issue.labels.includes(label))).filter(({ author }) => creator === void 0 || author.login.toLowerCase() === creator).toReversed().map((issue) => issueView(state, issue, api)) };
+}
+function createIssue(call) {
+	const { state, api } = call;
+	const title = requiredText(call, "title");
+	const body = optionalText(call, "body") ?? null;
+	checkThread("Issue", title, body);
+	const view = issueView(state, addIssue(state, {
+		title,
+		body,
+		labels: textsAt(call.body, "labels")
+	}, writerOf(call)), api);
+	return {
+		status: 201,
+		body: view,
+		headers: { location: String(view["url"]) }
+	};
+}
+function updateIssue(call) {
+	const { state, now, body: change } = call;
+	const issue = issueAsked(call);
+	const [title, wanted, reason] = [
+		optionalText(call, "title"),
+		optionalText(call, "state"),
+		optionalText(call, "state_reason")
+	];
+	checkThread("Issue", title, optionalText(call, "body"));
+	if (title !== void 0) issue.title = title;
+	if (change["body"] !== void 0) issue.body = optionalText(call, "body") ?? null;
+	if (change["labels"] !== void 0) issue.labels = textsAt(change, "labels");
+	if (wanted === "closed") closeIssue(state, issue.number, state.pulls.has(issue.number) ? null : reason ?? "completed");
+	if (wanted === "open") {
+		checkReopening(state, issue.number);
+		reopenIssue(state, issue.number);
+	}
+	issue.updatedAt = now;
+	return ok(issueView(state, issue, call.api));
+}
+/** The words are synthetic. */
+function checkReopening(state, number) {
+	const pull = state.pulls.get(number);
+	if (pull === void 0) return;
+	if ([pull.label, pull.base].every((branch) => state.branches.has(branch)) && pull.merged === null) return;
+	throw validationFailed({
+		resource: "PullRequest",
+		code: "custom",
+		field: "state",
+		message: "state cannot be changed. The pull request cannot be reopened."
+	});
+}
+function createComment(call) {
+	const { state, api } = call;
+	const { number } = issueAsked(call);
+	const body = requiredText(call, "body");
+	checkComment(body);
+	const view = commentView(state, addComment(state, number, body, writerOf(call)), api);
+	return {
+		status: 201,
+		body: view,
+		headers: { location: String(view["url"]) }
+	};
+}
+/** Whoever wrote it first stays its author. */
+function updateComment(call) {
+	const { state, now, api } = call;
+	const comment = commentAsked(call);
+	const body = requiredText(call, "body");
+	checkComment(body);
+	Object.assign(comment, {
+		body,
+		updatedAt: now
+	});
+	return ok(commentView(state, comment, api));
+}
+function issueAsked(call) {
+	const issue = call.state.issues.get(Number(parameter(call, "number")));
+	if (issue === void 0) throw notFound();
+	return issue;
+}
+function commentAsked(call) {
+	const comment = call.state.comments.get(Number(parameter(call, "comment")));
+	if (comment === void 0) throw notFound();
+	return comment;
+}
+function writerOf({ state, token }) {
+	return {
+		author: botOf(state, token.app),
+		app: token.app
+	};
+}
+// src/sandbox/github/routes/pulls.ts
+const PULLS = "pulls/pulls";
+const pullRoutes = [
+	{
+		method: "GET",
+		path: "/pulls",
+		accepts: "pull_requests=read",
+		page: `${PULLS}#list-pull-requests`,
+		query: [
+			"state",
+			"base",
+			"head"
+		],
+		handle: listPulls
+	},
+	{
+		method: "POST",
+		path: "/pulls",
+		accepts: "pull_requests=write",
+		page: `${PULLS}#create-a-pull-request`,
+		body: {
+			title: {
+				type: "text",
+				required: true
+			},
+			head: {
+				type: "text",
+				required: true
+			},
+			base: {
+				type: "text",
+				required: true
+			},
+			body: { type: "nullable-text" },
+			draft: { type: "boolean" },
+			maintainer_can_modify: { type: "boolean" }
+		},
+		handle: createPull
+	},
+	{
+		method: "GET",
+		path: "/pulls/:number",
+		accepts: "pull_requests=read",
+		page: `${PULLS}#get-a-pull-request`,
+		handle: (call) => ok(wholePullView(call.state, pullAsked(call), call.api))
+	},
+	{
+		method: "GET",
+		path: "/pulls/:number/files",
+		accepts: "pull_requests=read",
+		page: `${PULLS}#list-pull-requests-files`,
+		handle(call) {
+			const pull = pullAsked(call);
+			return { list: filesOfPull(call.state, pull).slice(0, 3e3).map((file) => fileView(file, pull.headSha, call.api)) };
+		}
+	},
+	{
+		method: "GET",
+		path: "/pulls/:number/reviews",
+		accepts: "pull_requests=read",
+		page: "pulls/reviews#list-reviews-for-a-pull-request",
+		handle(call) {
+			const { number, reviews } = pullAsked(call);
+			return { list: reviews.map((review) => reviewView(call.state, review, number, call.api)) };
+		}
+	},
+	{
+		method: "PUT",
+		path: "/pulls/:number/reviews/:review/dismissals",
+		accepts: "pull_requests=write",
+		page: "pulls/reviews#dismiss-a-review-for-a-pull-request",
+		body: {
+			message: {
+				type: "text",
+				required: true
+			},
+			event: {
+				type: "text",
+				oneOf: ["DISMISS"]
+			}
+		},
+		handle: dismissReview
+	}
+];
+function pullAsked(call) {
+	const pull = call.state.pulls.get(Number(parameter(call, "number")));
+	if (pull === void 0) throw notFound();
+	return pull;
+}
+function listPulls({ state, query, api }) {
+	const wanted = query.get("state") ?? "open";
+	const [base, head] = [query.get("base"), query.get("head")];
+	return { list: [...state.pulls.values()].filter(({ number }) => wanted === "all" || issueOf(state, number).state === wanted).filter((pull) => base === null || pull.base === base).filter((pull) => head === null || fullLabel(pull) === head).toReversed().map((pull) => pullView(state, pull, api)) };
+}
+function fullLabel(pull) {
+	const { owner, ref } = headOf(pull);
+	return `${owner}:${ref}`;
+}
+function createPull(call) {
+	const { state, token, api } = call;
+	if (token.app.id === ACTIONS.id && !state.settings.actionsMayCreatePullRequests) throw new GitHubError(403, "GitHub Actions is not permitted to create or approve pull requests.");
+	const [title, base] = [requiredText(call, "title"), requiredText(call, "base")];
+	const body = optionalText(call, "body") ?? null;
+	checkThread("PullRequest", title, body);
+	const label = requiredText(call, "head").replace(`${OWNER}:`, "");
+	checkBranches(call, label, base);
+	return {
+		status: 201,
+		body: wholePullView(state, addPull(state, {
+			title,
+			body,
+			label,
+			base,
+			draft: call.body["draft"] === true
+		}, {
+			author: botOf(state, token.app),
+			app: token.app
+		}), api)
+	};
+}
+function checkBranches({ state }, label, base) {
+	for (const [field, branch] of [["head", label], ["base", base]]) {
+		if (state.branches.has(branch)) continue;
+		throw validationFailed({
+			resource: "PullRequest",
+			field,
+			code: "invalid"
+		});
+	}
+	const custom = (message) => validationFailed({
+		resource: "PullRequest",
+		code: "custom",
+		message
+	});
+	const twin = [...state.pulls.values()].find((pull) => pull.label === label && pull.base === base && issueOf(state, pull.number).state === "open");
+	if (twin !== void 0) throw custom(`A pull request already exists for ${fullLabel(twin)}.`);
+	if (ancestorsOf(state, tipOf(state, base)).has(tipOf(state, label))) throw custom(`No commits between ${base} and ${label}`);
+}
+function dismissReview(call) {
+	const pull = pullAsked(call);
+	const review = pull.reviews.find(({ id }) => id === Number(parameter(call, "review")));
+	if (review === void 0) throw notFound();
+	if (review.state === "DISMISSED" || review.state === "COMMENTED") throw validationFailed(`Can not dismiss a ${review.state.toLowerCase()} pull request review`);
+	review.state = "DISMISSED";
+	return ok(reviewView(call.state, review, pull.number, call.api));
+}
+// src/sandbox/github/routes/repository.ts
+const VARIABLES = "actions/variables";
+const repositoryRoutes = [
+	{
+		method: "GET",
+		path: "",
+		accepts: "metadata=read",
+		page: "repos/repos#get-a-repository",
+		handle: ({ state, api }) => ok(repositoryView(state, api))
+	},
+	{
+		method: "GET",
+		path: "//user",
+		accepts: "",
+		page: "users/users#get-the-authenticated-user",
+		handle() {
+			throw new GitHubError(403, "Resource not accessible by integration");
+		}
+	},
+	{
+		method: "GET",
+		path: "/actions/oidc/customization/sub",
+		accepts: "actions=read",
+		page: "actions/oidc#get-the-customization-template-for-an-oidc-subject-claim-for-a-repository",
+		handle: ({ state }) => ok(subjectView(state.oidc))
+	},
+	{
+		method: "GET",
+		path: "/environments/:name",
+		accepts: "actions=read",
+		page: "deployments/environments#get-an-environment",
+		handle: getEnvironment
+	},
+	{
+		method: "GET",
+		path: "/environments/:name/deployment-branch-policies",
+		accepts: "actions=read",
+		page: "deployments/branch-policies#list-deployment-branch-policies",
+		handle: (call) => ({
+			list: branchPolicies(environmentNamed(call)),
+			within: "branch_policies",
+			pageSize: {
+				usual: 30,
+				largest: 100
+			}
+		})
+	},
+	{
+		method: "GET",
+		path: "/actions/variables",
+		accepts: "actions_variables=read",
+		page: `${VARIABLES}#list-repository-variables`,
+		handle: ({ state }) => ({
+			list: [...state.variables.values()].map(variableView),
+			within: "variables",
+			pageSize: {
+				usual: 10,
+				largest: 30
+			}
+		})
+	},
+	{
+		method: "GET",
+		path: "/actions/variables/:name",
+		accepts: "actions_variables=read",
+		page: `${VARIABLES}#get-a-repository-variable`,
+		handle: (call) => ok(variableView(variableNamed(call)))
+	},
+	{
+		method: "POST",
+		path: "/actions/variables",
+		accepts: "actions_variables=write",
+		page: `${VARIABLES}#create-a-repository-variable`,
+		body: {
+			name: {
+				type: "text",
+				required: true
+			},
+			value: {
+				type: "text",
+				required: true
+			}
+		},
+		handle: createVariable
+	},
+	{
+		method: "PATCH",
+		path: "/actions/variables/:name",
+		accepts: "actions_variables=write",
+		page: `${VARIABLES}#update-a-repository-variable`,
+		body: {
+			name: { type: "text" },
+			value: { type: "text" }
+		},
+		handle: updateVariable
+	}
+];
+/** With the properties of immutable subjects, which came in 2026. */
+function subjectView(oidc) {
+	const { useDefault, includeClaimKeys, useImmutableSubject } = oidc;
+	const prefix = useImmutableSubject ? `repo:${OWNER}@${OWNER_ID}/${NAME}@${REPOSITORY_ID}` : `repo:${OWNER}/${NAME}`;
+	return {
+		use_default: useDefault,
+		...useDefault ? {} : { include_claim_keys: includeClaimKeys },
+		use_immutable_subject: useImmutableSubject,
+		sub_claim_prefix: oidc.subClaimPrefix ?? prefix
+	};
+}
+function environmentNamed(call) {
+	const wanted = parameter(call, "name").toLowerCase();
+	const environment = [...call.state.environments.values()].find(({ name }) => name.toLowerCase() === wanted);
+	if (environment === void 0) throw notFound();
+	return environment;
+}
+/** Only an environment with a policy of its own has any. */
+function branchPolicies({ id, branches }) {
+	if (branches === "all" || branches === "protected") return [];
+	return branches.map((name, index) => ({
+		id: id + 10 + index,
+		node_id: nodeId("GA", id + 10 + index),
+		name,
+		type: "branch"
+	}));
+}
+function getEnvironment(call) {
+	const { state, api } = call;
+	const environment = environmentNamed(call);
+	return ok(environmentView(environment, environment.reviewers.map((login) => ({
+		type: "User",
+		reviewer: accountView(accountOf(state, login), api)
+	})), api));
+}
+function environmentView(environment, reviewers, api) {
+	const { id, name, branches, preventSelfReview } = environment;
+	const rule = (type, number) => ({
+		id: number,
+		node_id: nodeId("GA", number),
+		type
+	});
+	const encoded = encodeURIComponent(name);
+	return {
+		id,
+		node_id: nodeId("EN", id),
+		name,
+		url: `${repositoryUrl(api)}/environments/${encoded}`,
+		html_url: `${pageUrl(api)}/deployments/activity_log?environments_filter=${encoded}`,
+		created_at: instant(environment.createdAt),
+		updated_at: instant(environment.createdAt),
+		protection_rules: [...reviewers.length === 0 ? [] : [{
+			...rule("required_reviewers", id + 1),
+			prevent_self_review: preventSelfReview,
+			reviewers
+		}], ...branches === "all" ? [] : [rule("branch_policy", id + 2)]],
+		deployment_branch_policy: branches === "all" ? null : {
+			protected_branches: branches === "protected",
+			custom_branch_policies: branches !== "protected"
+		}
+	};
+}
+function variableView({ name, value, createdAt, updatedAt }) {
+	return {
+		name,
+		value,
+		created_at: instant(createdAt),
+		updated_at: instant(updatedAt)
+	};
+}
+function variableNamed(call) {
+	const variable = call.state.variables.get(parameter(call, "name").toUpperCase());
+	if (variable === void 0) throw notFound();
+	return variable;
+}
+function createVariable(call) {
+	const { state, now } = call;
+	const name = requiredText(call, "name").toUpperCase();
+	if (state.variables.has(name)) throw new GitHubError(409, "Already exists - Variable already exists");
+	state.variables.set(name, {
+		name,
+		value: requiredText(call, "value"),
+		createdAt: now,
+		updatedAt: now
+	});
+	return {
+		status: 201,
+		body: {}
+	};
+}
+function updateVariable(call) {
+	const { state, now } = call;
+	const old = variableNamed(call);
+	const name = (optionalText(call, "name") ?? old.name).toUpperCase();
+	state.variables.delete(old.name);
+	state.variables.set(name, {
+		...old,
+		name,
+		value: optionalText(call, "value") ?? old.value,
+		updatedAt: now
+	});
+	return { status: 204 };
+}
+// src/sandbox/github/tokens.ts
+function issueToken(state, { permissions, app = ACTIONS }) {
+	const value = `ghs_${createHash("sha256").update(`token ${nextId(state)}`).digest("hex").slice(0, 36)}`;
+	const token = {
+		value,
+		app,
+		permissions: new Map([["metadata", "read"], ...Object.entries(permissions).map(([name, level]) => [name.replaceAll("-", "_"), level])]),
+		issuedAt: state.clock(),
+		used: 0
+	};
+	state.tokens.set(value, token);
+	return token;
+}
+/** @param accepted as in "issues=write; pull_requests=write,contents=read"; an empty text is within anyone's reach */
+function isPermitted({ permissions }, accepted) {
+	return accepted.split(";").some((set) => set.split(",").map((one) => one.trim()).filter((one) => one !== "").every((one) => {
+		const [name = "", level] = one.split("=");
+		const held = permissions.get(name);
+		return held === "write" || held === "read" && level === "read";
+	}));
+}
+// src/sandbox/github/github-app.ts
+/** Where the API is mounted. */
+const MOUNT = "/github";
+const routes = [
+	...repositoryRoutes,
+	...checkRoutes,
+	...commitRoutes,
+	...contentRoutes,
+	...issueRoutes,
+	...pullRoutes
+];
+/** GitHub's REST API for one repository, below /github. */
+function createGitHubApp(state) {
+	const app = new Hono();
+	for (const route of routes) {
+		const path = route.path.startsWith("//") ? route.path.slice(1) : `/repos/:owner/:repo${route.path}`;
+		app.on(route.method, `${MOUNT}${path}`, async (context) => await respond(state, route, context));
+	}
+	app.notFound((context) => sendError(state, notFound(), context.req));
+	return async (request, exchange) => {
+		const named = request.url.replace(`${MOUNT}/repositories/${REPOSITORY_ID}/`, `${MOUNT}/repos/${OWNER}/${NAME}/`);
+		return await app.fetch(named === request.url ? request : new Request(named, request), exchange);
+	};
+}
+async function respond(state, route, context) {
+	const { entry } = context.env;
+	const fault = takeFault(state, entry.method, entry.path);
+	const broken = fault && answerFault(fault, state.clock());
+	if (fault !== void 0) entry.fault = fault.fault;
+	if (broken !== void 0) return broken;
+	try {
+		const call = await callOf(state, route, context);
+		const response = send(call, route.handle(call), fault?.fault === "empty-list");
+		return fault?.fault === "lost-answer" ? badGateway() : response;
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		entry.reason = error.message;
+		return sendError(state, error, context.req, route);
+	}
+}
+async function callOf(state, route, context) {
+	const { req } = context;
+	checkClient(req);
+	const token = authenticate(state, req.header("authorization"), route.path);
+	token.used++;
+	const params = req.param();
+	checkRepository(params, route.path);
+	if (!isPermitted(token, route.decide?.(state, params) ?? route.accepts)) throw forbidden(route.accepts);
+	const url = new URL(req.url);
+	checkQuery(url.searchParams, route);
+	return {
+		state,
+		token,
+		api: `${url.origin}${MOUNT}`,
+		url,
+		query: url.searchParams,
+		params,
+		body: readBody(route.body === void 0 ? "" : await req.text(), route.body ?? {}),
+		now: state.clock()
+	};
+}
+// src/sandbox/github/github.ts
+/** @param origin as in https://localhost:8443 */
+function createGitHub(state, origin) {
+	return {
+		state,
+		token: (options) => issueToken(state, options).value,
+		environment: (token) => ({
+			GITHUB_API_URL: `${origin}${MOUNT}`,
+			GITHUB_SERVER_URL: origin,
+			GITHUB_REPOSITORY: `${OWNER}/${NAME}`,
+			GITHUB_REPOSITORY_ID: String(REPOSITORY_ID),
+			GITHUB_REPOSITORY_OWNER: OWNER,
+			GITHUB_REPOSITORY_OWNER_ID: String(OWNER_ID),
+			GITHUB_TOKEN: token
+		}),
+		eventPayload: (kind, number = 0, options = {}) => eventPayload(state, kind, number, options),
+		...createBranchVerbs(state),
+		...createThreadVerbs(state),
+		createCheckRun: (run) => addCheckRun(state, run).id,
+		setVariable(name, value) {
+			const [key, now] = [name.toUpperCase(), state.clock()];
+			const createdAt = state.variables.get(key)?.createdAt ?? now;
+			state.variables.set(key, {
+				name: key,
+				value,
+				createdAt,
+				updatedAt: now
+			});
+		},
+		setEnvironment(name, options = {}) {
+			const known = state.environments.get(name) ?? {
+				id: nextId(state),
+				createdAt: state.clock()
+			};
+			const usual = {
+				name,
+				reviewers: [],
+				preventSelfReview: false,
+				branches: "all"
+			};
+			state.environments.set(name, {
+				...usual,
+				...known,
+				...options
+			});
+		}
+	};
+}
+function createBranchVerbs(state) {
+	const commit = (branch, parent, files, options) => {
+		const { login = "alex", message = `Change ${branch}` } = options;
+		const author = accountOf(state, login);
+		const changed = changeFiles(commitOf(state, parent).files, files);
+		const { sha } = addCommit(state, {
+			message,
+			author,
+			parents: [parent],
+			files: changed
+		});
+		moveBranch(state, branch, sha);
+		return sha;
+	};
+	const main = () => tipOf(state, DEFAULT_BRANCH);
+	const push = (branch, files, options = {}) => commit(branch, state.branches.get(branch) ?? main(), files, options);
+	return {
+		push,
+		forcePush: (branch, files, options = {}) => commit(branch, mergeBaseOf(state, main(), tipOf(state, branch)).sha, files, options),
+		deleteBranch: (branch) => deleteBranch(state, branch),
+		openPullRequest(options) {
+			const { branch, login = "alex", fromFork = false, files } = options;
+			const label = fromFork ? `${login}:${branch}` : branch;
+			if (fromFork) state.outsiders.add(login);
+			if (files !== void 0 || !state.branches.has(label)) push(label, files ?? {}, options);
+			const { title = `Change ${branch}`, body = null, base = DEFAULT_BRANCH, draft = false } = options;
+			const writer = {
+				author: accountOf(state, login),
+				app: null
+			};
+			return addPull(state, {
+				label,
+				base,
+				title,
+				body,
+				draft
+			}, writer).number;
+		},
+		closePullRequest: (number) => closeIssue(state, number),
+		merge: (number, method, login = "sam") => landPull(state, pullOf(state, number), method, login)
+	};
+}
+function createThreadVerbs(state) {
+	const review = (number, login, verdict, body = "") => addReview(state, pullOf(state, number), {
+		author: accountOf(state, login),
+		state: verdict,
+		body
+	}).id;
+	return {
+		review,
+		approve: (number, login) => review(number, login, "APPROVED"),
+		commentAs(login, number, body) {
+			checkComment(body);
+			return addComment(state, number, body, {
+				author: accountOf(state, login),
+				app: null
+			}).id;
+		},
+		editComment(id, body, login = "alex") {
+			const comment = state.comments.get(id);
+			if (comment === void 0) throw new Error(`The sandbox's GitHub has no comment ${id}.`);
+			checkComment(body);
+			Object.assign(comment, {
+				body,
+				updatedAt: state.clock(),
+				editedBy: login
+			});
+		},
+		deleteComment(id) {
+			state.comments.delete(id);
+		}
+	};
+}
+function pullOf(state, number) {
+	const pull = state.pulls.get(number);
+	if (pull === void 0) throw new Error(`The sandbox's GitHub has no pull request ${number}.`);
+	return pull;
+}
+/** Fills the default branch with files in one first commit. */
+function seedGitHub(state, files) {
+	const first = {
+		message: "Initial commit",
+		author: accountOf(state, "alex"),
+		parents: [],
+		files: new Map(Object.entries(files))
+	};
+	moveBranch(state, DEFAULT_BRANCH, addCommit(state, first).sha);
+}
 // src/sandbox/graph/batch.ts
 const MAX_REQUESTS = 20;
 /**
@@ -5922,14 +9183,14 @@ const MAX_REQUESTS = 20;
 */
 function addBatch(app, world, faults, log) {
 	app.post("/v1.0/:batch{\\$batch}", async (context) => {
-		await authenticate(world, context.req.raw);
+		await authenticate$1(world, context.req.raw);
 		const items = itemsOf(parseJson(await context.req.text()));
 		const answers = /* @__PURE__ */ new Map();
 		for (const item of items) answers.set(item.id, {
 			id: item.id,
 			...await answerItem(item, answers)
 		});
-		return send(context, {
+		return send$1(context, {
 			status: 200,
 			body: { responses: [...answers.values()].reverse() }
 		}, world);
@@ -5945,7 +9206,7 @@ function addBatch(app, world, faults, log) {
 			return await partOf(response);
 		}
 		function errorResponse(error) {
-			return sendError(context, error, world);
+			return sendError$1(context, error, world);
 		}
 	});
 }
@@ -6005,6 +9266,24 @@ async function partOf(response) {
 }
 function dependencyFailed() {
 	return new GraphError(424, "FailedDependency", "A request that this one depends on has failed.");
+}
+// src/sandbox/graph/registrations/consent-app.ts
+/**
+* The page behind a consent link, as if an administrator of the tenant had opened it and agreed. Synthetic: the real
+* one asks first, and ends in AADSTS500113 because a registration without people has no address to go back to.
+*/
+function createConsentApp(world) {
+	const app = new Hono();
+	app.get("/:tenant/adminconsent", (context) => {
+		const tenant = world.tenants.get(context.req.param("tenant").toLowerCase());
+		const clientId = context.req.query("client_id")?.toLowerCase();
+		const registration = world.registrations.find((one) => one.clientId === clientId);
+		if (tenant === void 0 || registration === void 0) return context.text("There is no such tenant or application.", 404);
+		if (applicationOf(registration).signInAudience === "AzureADMyOrg" && !isHome(tenant, world)) return context.text("The application is not for accounts of other tenants.", 400);
+		addPrincipal(tenant, registration, requestedBy(registration));
+		return context.text("Consent was given.");
+	});
+	return app;
 }
 // src/sandbox/pace.ts
 /**
@@ -6080,6 +9359,22 @@ var LateObjects = class {
 };
 function isVisible(entry, now) {
 	return entry.visibleFrom <= now && (entry.goneFrom === void 0 || now < entry.goneFrom);
+}
+// src/sandbox/seed/customers.ts
+const READ_CUSTOMERS = "DelegatedAdminRelationship.Read.All";
+/**
+* The clients in GDAP mode are the MSP's customers; one in direct mode needs no delegated admin relationship. The MSP
+* lets the reader read them, in its own tenant alone: no client is asked for that, and an apply has no need of it.
+*/
+function seedCustomers(msp, { clients }, registrations) {
+	for (const { clientId, permissions } of registrations) if (!permissions.some((permission) => permission.includes("ReadWrite"))) msp.consents.get(clientId)?.add(READ_CUSTOMERS);
+	for (const { value } of clients) {
+		const { tenant, cippAccess } = value;
+		if (cippAccess === "gdap") msp.customers.push({
+			tenantId: tenant.id.toLowerCase(),
+			displayName: tenant.name
+		});
+	}
 }
 // src/sandbox/seed/roles.ts
 const TEMPLATES = {
@@ -6430,6 +9725,24 @@ function grant$1(...builtInControls) {
 }
 // src/sandbox/seed/store.ts
 const YEAR = 31536e6;
+/** Stores as {@link storeObject} does; where it is said by whom, that stands in the tenant's audit log as of `now`. */
+function storeAudited(tenant, kind, body, options) {
+	const live = () => (kind === "policy" ? tenant.policies : tenant.namedLocations).live();
+	const before = live().find((document) => document["id"] === options.id?.toLowerCase());
+	const id = storeObject(tenant, kind, body, options);
+	if (options.by === void 0) return id;
+	const after = live().find((document) => document["id"] === id);
+	recordChange(tenant, {
+		kind,
+		id,
+		operation: before === void 0 ? "Add" : "Update",
+		before,
+		after,
+		by: { user: options.by },
+		at: options.now
+	});
+	return id;
+}
 /**
 * Puts an object into a tenant as if it had been there for long: shaped by the service's rules, seen at once, not
 * counted as created. References and the tenant's licence are not checked.
@@ -6472,6 +9785,7 @@ function storeObject(tenant, kind, body, options = {}) {
 function seedTenants(estate, registrations) {
 	const msp = seedTenant(estate.msp.value, registrations, (seeds) => seeds);
 	const clients = estate.clients.map(({ value }, index) => seedTenant(value, registrations, (seeds) => seeds.map((seed) => withPast(seed, index, msp.id))));
+	seedCustomers(msp, estate, registrations);
 	return new Map([msp, ...clients].map((tenant) => [tenant.id, tenant]));
 }
 function seedTenant(file, registrations, alter) {
@@ -6503,6 +9817,8 @@ function seedTenant(file, registrations, alter) {
 		}),
 		consents: new Map(registrations.map((one) => [one.clientId, new Set(one.permissions)])),
 		created: [],
+		auditLog: [],
+		customers: [],
 		servicePlans: /* @__PURE__ */ new Set([
 			"AAD_PREMIUM",
 			"INTUNE_A",
@@ -6514,9 +9830,10 @@ function seedTenant(file, registrations, alter) {
 	return tenant;
 }
 function seedObjects(tenant, names, alter) {
+	const awaited = distinct(names.namedLocations);
 	const ip = (displayName, cidrAddress) => ({
 		"@odata.type": "#microsoft.graph.ipNamedLocation",
-		displayName: free(displayName, names),
+		displayName: free(displayName, names, awaited),
 		ipRanges: [{
 			"@odata.type": "#microsoft.graph.iPv4CidrRange",
 			cidrAddress
@@ -6524,7 +9841,7 @@ function seedObjects(tenant, names, alter) {
 	});
 	const countries = storeObject(tenant, "namedLocation", {
 		"@odata.type": "#microsoft.graph.countryNamedLocation",
-		displayName: free("Permitted countries", names),
+		displayName: free("Permitted countries", names, awaited),
 		countriesAndRegions: [
 			"GB",
 			"IE",
@@ -6532,7 +9849,7 @@ function seedObjects(tenant, names, alter) {
 		]
 	});
 	storeObject(tenant, "namedLocation", ip("Branch office", "198.51.100.64/26"));
-	for (const { name, id } of distinct(names.namedLocations)) storeObject(tenant, "namedLocation", {
+	for (const { name, id } of awaited) storeObject(tenant, "namedLocation", {
 		...ip(name, "192.0.2.0/24"),
 		displayName: name
 	}, { id });
@@ -6561,12 +9878,16 @@ function withPast(seed, index, msp) {
 	if (index % 4 === 3) return withGuestExclusion(seed, "b2bCollaborationGuest", [guidOf("another partner")]);
 	return seed;
 }
-/** A seed never takes a name that the file is about to create. */
-function free(name, { taken }) {
-	return taken.has(name.toLowerCase()) ? `${name} (existing)` : name;
+/** A seed never takes a name that the file is about to create, or that it expects an object of its own to have. */
+function free(name, { taken }, awaited = []) {
+	return taken.has(name.toLowerCase()) || awaited.some((one) => one.name === name) ? `${name} (existing)` : name;
 }
+/** Each object once: where a name stands with an id, the same name alone means that object. */
 function distinct(expected) {
-	return [...new Map(expected.map((one) => [one.name, one])).values()];
+	const pinned = new Map(expected.toReversed().flatMap((one) => one.id === void 0 ? [] : [[one.id.toLowerCase(), one]]));
+	const known = new Set([...pinned.values()].map(({ name }) => name));
+	const named = expected.filter(({ id, name }) => id === void 0 && !known.has(name));
+	return [...new Map(named.map((one) => [one.name, one])).values(), ...pinned.values()];
 }
 /** CIPP-API clients are app registrations of the MSP. */
 function applicationsOf(file) {
@@ -23978,57 +27299,6 @@ async function serve(answer, port) {
 		}
 	};
 }
-// src/sandbox/sign-in/registration.ts
-/** The application permissions a plan needs, as the product's set-up guide grants them. */
-const READ = [
-	"Policy.Read.All",
-	"Application.Read.All",
-	"User.Read.All",
-	"GroupMember.Read.All",
-	"RoleManagement.Read.Directory",
-	"LicenseAssignment.Read.All"
-];
-const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-const EXCHANGE_AUDIENCE = "api://AzureADTokenExchange";
-const REPOSITORY = "contoso/ringfence-policies";
-/** The reader, for pull requests and drift, and the writer, for apply. */
-function createRegistrations() {
-	const main = credential("ref:refs/heads/main");
-	return {
-		reader: {
-			clientId: guidOf("application", "reader"),
-			displayName: "Ringfence reader",
-			permissions: READ,
-			federatedCredentials: [main, credential("pull_request")]
-		},
-		writer: {
-			clientId: guidOf("application", "writer"),
-			displayName: "Ringfence writer",
-			permissions: [...READ, "Policy.ReadWrite.ConditionalAccess"],
-			federatedCredentials: [main, credential("environment:production")]
-		}
-	};
-}
-/** Ringfence's own API client of CIPP: a single-tenant registration that holds no secret. */
-function createApiClientRegistration(clientId) {
-	return {
-		clientId: clientId.toLowerCase(),
-		displayName: "Ringfence (CIPP-API)",
-		permissions: [],
-		federatedCredentials: [
-			credential("ref:refs/heads/main"),
-			credential("pull_request"),
-			credential("environment:production")
-		]
-	};
-}
-function credential(rest) {
-	return {
-		issuer: GITHUB_ISSUER,
-		subject: `repo:${REPOSITORY}:${rest}`,
-		audiences: [EXCHANGE_AUDIENCE]
-	};
-}
 // src/sandbox/sign-in/runner.ts
 const TOKEN_PATH = "/actions/idtoken";
 async function createRunner(requestToken) {
@@ -24045,7 +27315,7 @@ async function createRunner(requestToken) {
 		async issue(audience, now) {
 			const key = runner.foreignKey ? (await generateKeyPair("RS256")).privateKey : privateKey;
 			const seconds = Math.floor(now / 1e3);
-			return await new SignJWT(claimsOf(guidOf("assertion", ++count))).setProtectedHeader({
+			return await new SignJWT(claimsOf(guidOf("assertion", ++count), runner.subject)).setProtectedHeader({
 				alg: "RS256",
 				typ: "JWT",
 				kid: guidOf("runner key")
@@ -24055,9 +27325,11 @@ async function createRunner(requestToken) {
 	return runner;
 }
 /** The claims of GitHub's tokens beside the registered ones. */
-function claimsOf(jti) {
+function claimsOf(jti, subject) {
+	const environment = /:environment:([^:]+)/.exec(subject)?.[1];
 	return {
 		jti,
+		...environment === void 0 ? {} : { environment },
 		repository: REPOSITORY,
 		repository_id: "456789",
 		repository_owner: "contoso",
@@ -24152,15 +27424,8 @@ function invalidRequest(number, message) {
 async function checkAssertion(assertion, registration, runner, now) {
 	const claims = parse(assertion);
 	matchCredential(claims, registration);
-	try {
-		await jwtVerify(assertion, runner.publicKey, {
-			currentDate: new Date(now),
-			clockTolerance: 0
-		});
-	} catch (error) {
-		if (error instanceof JWTExpired || error instanceof JWTClaimValidationFailed) throw assertionOutOfTime(now, (claims.nbf ?? 0) * 1e3, (claims.exp ?? 0) * 1e3);
-		throw assertionUnverified();
-	}
+	if (await readSigned(assertion, runner.publicKey) === void 0) throw assertionUnverified();
+	if (timeOf(claims, now) !== "valid") throw assertionOutOfTime(now, (claims.nbf ?? 0) * 1e3, (claims.exp ?? 0) * 1e3);
 }
 function parse(assertion) {
 	try {
@@ -24304,15 +27569,17 @@ function otherThan(tenant, world) {
 // src/sandbox/sandbox.ts
 async function startSandbox(options) {
 	const { reader, writer } = createRegistrations();
-	const apiClients = apiClientsOf(options.estate);
-	const { clock = Date.now, latency = 0 } = options;
+	const administrator = createAdministrator();
+	const { clock = Date.now, latency = 0, registered = true } = options;
+	const apps = registered ? [reader, writer] : [];
+	const apiClients = apiClientsOf(options.estate, registered);
 	const [runner, keys] = await Promise.all([createRunner(randomUUID()), createSigningKeys()]);
 	const world = {
-		tenants: seedTenants(options.estate, [reader, writer]),
+		tenants: seedTenants(options.estate, apps),
 		registrations: [
-			reader,
-			writer,
-			...apiClients
+			...apps,
+			...apiClients,
+			administrator
 		],
 		runner,
 		keys,
@@ -24321,11 +27588,17 @@ async function startSandbox(options) {
 		visibilityDelay: options.visibilityDelay ?? 2e3,
 		pageSize: options.pageSize ?? 1e3
 	};
-	const cipp = seedCipp(options.estate.msp.value);
-	for (const { clientId } of apiClients) world.tenants.get(cipp.tenantId)?.consents.set(clientId, /* @__PURE__ */ new Set());
+	const cipp = seedCipp(options.estate.msp.value, options.estate.clients.map(({ value }) => value));
+	for (const { clientId, permissions } of [...apiClients, administrator]) world.tenants.get(cipp.tenantId)?.consents.set(clientId, new Set(permissions));
+	const github = createGitHubState(clock);
+	seedGitHub(github, options.files ?? {});
 	const faults = createFaults(options.faults);
 	const log = [];
-	const server = await serve(createExchange(createDispatch(world, cipp, faults, log), {
+	const server = await serve(createExchange(createDispatch({
+		world,
+		cipp,
+		github
+	}, faults, log), {
 		clock,
 		latency,
 		faults,
@@ -24336,30 +27609,42 @@ async function startSandbox(options) {
 		origin: server.origin,
 		reader,
 		writer,
+		administrator,
+		registrations: world.registrations,
 		log,
 		tenants: world.tenants,
 		cipp,
+		github: createGitHub(github, server.origin),
 		runner,
 		faults,
-		store: (tenantId, kind, body, how) => storeObject(tenantOf(world, tenantId), kind, body, how),
+		store: (tenantId, kind, body, how) => storeAudited(tenantOf(world, tenantId), kind, body, {
+			...how,
+			now: clock()
+		}),
 		created: (tenantId) => tenantOf(world, tenantId).created,
 		close: server.close
 	};
 }
-/** One origin for everything: the runner's token endpoint, Graph below /v1.0, CIPP below /api, sign-in below each tenant. */
-function createDispatch(world, cipp, faults, log) {
+/**
+* One origin for everything: the runner's token endpoint, Graph below /v1.0, CIPP below /api, GitHub below /github,
+* sign-in below each tenant.
+*/
+function createDispatch({ world, cipp, github }, faults, log) {
 	const graph = createGraphApp(world);
 	addBatch(graph, world, faults, log);
 	const cippApi = createCippApi({
 		state: cipp,
 		authorize: createAuthorizer(cipp, world.keys, world.clock)
 	});
+	const gitHub = createGitHubApp(github);
 	const rest = new Hono();
 	rest.route("/", createRunnerApp(world.runner, world.clock));
 	rest.route("/", createSignInApp(world));
+	rest.route("/", createConsentApp(world));
 	return async (request, exchange) => {
 		const url = new URL(request.url);
 		if (url.pathname.startsWith("/api/")) return await cippApi.fetch(request);
+		if (url.pathname.startsWith(`/github/`)) return await gitHub(request, exchange);
 		if (!url.pathname.startsWith("/v1.0/")) return await rest.fetch(request, exchange);
 		url.pathname = canonicalPath(url.pathname);
 		return await graph.fetch(url.href === request.url ? request : new Request(url, request), exchange);
@@ -24377,9 +27662,14 @@ function environmentOf(origin, certificateFile, runner, writer) {
 	};
 }
 /** Ringfence's own client, which signs in by federated credential like the two others. */
-function apiClientsOf({ msp }) {
+function apiClientsOf({ msp }, registered) {
 	const clientId = msp.value.cipp?.api?.clientId;
-	return clientId === void 0 ? [] : [createApiClientRegistration(clientId)];
+	if (clientId === void 0) return [];
+	const client = createApiClientRegistration(clientId);
+	return [registered ? client : {
+		...client,
+		federatedCredentials: []
+	}];
 }
 function tenantOf(world, id) {
 	const tenant = world.tenants.get(id.toLowerCase());
@@ -24398,7 +27688,7 @@ async function rehearse(options) {
 		exitCode: 1
 	};
 	const interrupted = listenForInterruption();
-	const sandbox = await open$1(estate, options);
+	const sandbox = await open(estate, options);
 	try {
 		return {
 			problems,
@@ -24428,7 +27718,7 @@ function badDay({ clients }) {
 		times: 2
 	}];
 }
-async function open$1(estate, { port, faults, keep }) {
+async function open(estate, { port, faults, keep }) {
 	try {
 		return await startSandbox({
 			estate,

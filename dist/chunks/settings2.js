@@ -1,5 +1,5 @@
 import { _ as phrase, c as someOf, d as settingAround, g as name, h as listed, i as isSet, l as stateWord, m as joined, n as describeValue, r as fieldLabel, s as settingsOf, t as describeItem, u as isSetting, y as phraseToPlain } from "./terms.js";
-import { f as describeDemand } from "./summary.js";
+import { g as describeDemand } from "./summary.js";
 // src/report/scope.ts
 /** Whom a policy includes. */
 function describeWho(read) {

@@ -212,4 +212,4 @@ function unmanagedWords(objects) {
 function managedSuffix(name, microsoftManaged) {
 	return microsoftManaged && !name.startsWith("Microsoft-managed") ? ", Microsoft-managed" : "";
 }
-export { managedSuffix as a, plural as c, weigh as d, describeDemand as f, isCalm as i, unmanagedWords as l, findingWords as n, number as o, headline as r, orderTenants as s, changeWords as t, verdict as u };
+export { findingWords as a, managedSuffix as c, plural as d, unmanagedWords as f, describeDemand as g, weigh as h, countWords as i, number as l, viewTenant as m, changingTenants as n, headline as o, verdict as p, countChanges as r, isCalm as s, changeWords as t, orderTenants as u };

@@ -1,6 +1,6 @@
 import { a as textAt, n as isJsonObject, t as isJsonList } from "./json.js";
 import { t as grouped } from "./numbers.js";
-import { c as plain, i as markdownCode } from "./escape.js";
+import { c as plain, i as markdownCode } from "./escape2.js";
 // src/report/phrase.ts
 function name(text) {
 	return { name: text };

@@ -1,3 +1,3 @@
 // src/version.ts
 const version = "0.1.0";
-export { version };
+export { version as t };

@@ -1,0 +1,1 @@
+export { t as publishPlanCheck } from "./check-run.js";

@@ -1,0 +1,1 @@
+export { t as connectGitHub } from "./client2.js";

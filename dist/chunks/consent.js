@@ -1,0 +1,1 @@
+export { r as renderNewClient } from "./consent2.js";

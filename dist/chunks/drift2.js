@@ -1,0 +1,1 @@
+export { t as isClean, n as renderDriftClosed, r as renderDriftIssue } from "./drift.js";

@@ -1,0 +1,2 @@
+export { t as createHttpHeaders } from "./esm.js";
+import "./esm3.js";

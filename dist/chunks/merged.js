@@ -1,0 +1,1 @@
+export { n as mergedPullRequest } from "./merged2.js";

@@ -1,0 +1,1 @@
+export { n as completeRequest } from "./new-client-request.js";

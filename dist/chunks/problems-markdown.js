@@ -1,0 +1,1 @@
+export { n as renderProblemsMarkdown } from "./problems-markdown2.js";

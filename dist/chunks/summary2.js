@@ -1,0 +1,1 @@
+export { o as headline, u as orderTenants } from "./summary.js";
