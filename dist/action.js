@@ -1,8 +1,8 @@
 import { o as __toESM, r as __exportAll } from "./chunks/rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici.js";
-import { t as RingfenceError } from "./chunks/errors.js";
-import { c as plain, n as guardLog } from "./chunks/escape2.js";
+import { t as describeFailure } from "./chunks/failure.js";
 import { t as parseShard } from "./chunks/shard2.js";
+import { t as RingfenceError } from "./chunks/errors.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto$1 from "crypto";
@@ -2172,13 +2172,9 @@ function getIDToken(aud) {
 // src/action/failure.ts
 /** One message for the log: what is wrong and what to do. Anything unexpected is a bug, and says where it happened. */
 function explainFailure(error) {
-	if (error instanceof RingfenceError) {
-		const { position, hint, message } = error;
-		const where = position ? `${position.file}:${position.line}:${position.column}: ` : "";
-		return plain(`${where}${message}${hint === void 0 ? "" : ` ${hint}`}`);
-	}
-	const lines = (error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((line) => plain(line));
-	return `This is a bug in Ringfence. Please report it with these lines.\n${guardLog(lines.join("\n"))}`;
+	const { message, hint, trace } = describeFailure(error);
+	const line = hint === void 0 ? message : `${message} ${hint}`;
+	return trace === void 0 ? line : `${line}\n${trace}`;
 }
 // src/action/inputs.ts
 const commands = [

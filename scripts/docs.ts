@@ -1,41 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
+import { cell } from "./markdown.ts";
+import { readme } from "./readme.ts";
 
-interface ActionFile {
-	readonly inputs: Record<string, { description: string; required?: boolean; default?: string }>;
-	readonly outputs: Record<string, { description: string }>;
-}
-
-/** The pages, and parts of pages, that follow from schema/ and action.yml, by path. */
+/** The pages, and parts of pages, that follow from schema/, action.yml, the commands and the permissions, by path. */
 export async function generateDocs(): Promise<Map<string, string>> {
-	const action: ActionFile = parse(await readFile("action.yml", "utf8"));
-	const readme = await readFile("README.md", "utf8");
 	return new Map([
-		["README.md", between(between(readme, "inputs", inputs(action)), "outputs", outputs(action))],
+		["README.md", await readme()],
 		["docs/policies.md", await policies()],
 	]);
-}
-
-function between(text: string, name: string, table: string): string {
-	const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-	const [before, rest] = [text.indexOf(start), text.indexOf(end)];
-	if (before < 0 || rest < before) throw new Error(`README.md has no place for ${name}`);
-	return `${text.slice(0, before + start.length)}\n\n${table}\n${text.slice(rest)}`;
-}
-
-function inputs({ inputs }: ActionFile): string {
-	const rows = Object.entries(inputs).map(([name, { description, required, default: fallback }]) => {
-		const presence = required ? "required" : fallback === undefined ? "" : `\`${fallback}\``;
-		return `| \`${name}\` | ${cell(description)} | ${presence} |`;
-	});
-	return ["| input | what it is | default |", "| --- | --- | --- |", ...rows, ""].join("\n");
-}
-
-function outputs({ outputs }: ActionFile): string {
-	const rows = Object.entries(outputs).map(
-		([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
-	);
-	return ["| output | what it is |", "| --- | --- |", ...rows, ""].join("\n");
 }
 
 type Schema = { readonly [key: string]: unknown } & {
@@ -224,8 +196,4 @@ function follow(schema: Schema, file: string): Placed {
 	const [target, pointer] = schema.$ref.split("#/$defs/");
 	const next = target || file;
 	return follow((pointer === undefined ? files.get(next) : files.get(next)?.$defs?.[pointer]) ?? {}, next);
-}
-
-function cell(text: string): string {
-	return text.trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
 }

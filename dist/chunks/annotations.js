@@ -1,6 +1,5 @@
-import { n as blocks } from "./findings.js";
+import { d as plural, v as blocks } from "./summary.js";
 import { c as plain } from "./escape2.js";
-import { d as plural } from "./summary.js";
 // src/report/annotations.ts
 /** Every finding and unreadable tenant of a plan at its line; accepted risks are notices. Errors first. */
 function annotatePlan(plan) {

@@ -1,17 +1,19 @@
-import { n as blocks } from "./findings.js";
+import { v as blocks } from "./summary.js";
 import { t as RingfenceError } from "./errors.js";
 import { i as objectAt, n as isJsonObject, o as textsAt } from "./json.js";
 import { g as narrows, h as meanwhile, p as placeholder, y as nameReferences } from "./tenant-checks.js";
 import { n as resolveCloud } from "./cloud2.js";
 import { n as notReviewed, t as changedBetween } from "./review.js";
-import { n as forEachTenant, p as combinePlan, t as connectTenants } from "./planning.js";
+import { t as combinePlan } from "./tenant-plan.js";
+import { t as hasWork } from "./work.js";
 import { n as changeTitle } from "./change-lines.js";
 import { t as loadTenants } from "./estate.js";
-import { t as fails } from "./validate2.js";
+import { t as applyExitCode } from "./exit-code.js";
+import { n as forEachTenant, t as connectTenants } from "./planning.js";
 import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
 import { lstat, readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 // src/apply/outcome.ts
 /** Whether two plans of one tenant mean the same change, whatever it would write. */
@@ -407,12 +409,11 @@ async function apply(context, options) {
 	const unmark = createsAnything(plan) ? await leaveMark(marks) : void 0;
 	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, context, review));
 	if (!outcomes.some(isUnsettled)) await unmark?.();
-	const found = fails(plan.tenants.flatMap(({ findings }) => findings), options.failOn);
 	return {
 		problems: [],
 		plan,
 		outcomes,
-		exitCode: exitCodeOf(outcomes) || (found ? 1 : 0)
+		exitCode: applyExitCode(outcomes, plan, options.failOn)
 	};
 }
 const sleep = (milliseconds) => setTimeout(milliseconds);
@@ -430,7 +431,7 @@ function createsAnything({ tenants }) {
 const freshness = 3e4;
 async function applyOne(run, { log }, review) {
 	const { tenantPlan: plan, plannedAt } = run;
-	if (plan.status === "ready" && plan.changes.length > 0) {
+	if (hasWork(plan)) {
 		const old = performance.now() - plannedAt > freshness;
 		const unreviewed = review && whyNotReviewed(plan, review);
 		if (unreviewed !== void 0) return refused(plan, unreviewed, review?.hint?.(plan));
@@ -463,10 +464,4 @@ function refused({ tenant, changes }, why, hint = "Plan again, review what it sa
 		remaining: []
 	};
 }
-/** 2 when no tenant could be read; 1 when any was not brought to what the files say. */
-function exitCodeOf(outcomes) {
-	const unreadable = outcomes.filter(({ status }) => status === "unreadable");
-	if (unreadable.length > 0 && unreadable.length === outcomes.length) return 2;
-	return outcomes.every(({ status }) => status === "applied" || status === "unchanged") ? 0 : 1;
-}
-export { apply, exitCodeOf };
+export { apply };

@@ -1,5 +1,5 @@
 import { n as numberIn, t as createOnce } from "./creation.js";
-import { n as onGitHub } from "./failures.js";
+import { n as onGitHub, r as statusOf } from "./failures.js";
 import { n as isJsonObject, t as isJsonList } from "./json.js";
 import { createHash } from "node:crypto";
 // src/github/plan-record.ts
@@ -7,21 +7,24 @@ import { createHash } from "node:crypto";
 const mostBytes = 6e4;
 /** Check runs; with more the single changes are not kept, and a tenant's plan is known by its fingerprint alone. */
 const mostParts = 12;
-function encodeRecord(record) {
+/** @param run the id of the workflow's run; a check run does not keep the address that a workflow gives it */
+function encodeRecord(record, run) {
 	const whole = divide(record.tenants.map(line));
 	const parts = whole.length <= mostParts ? whole : divide(record.tenants.map((each) => line({
 		...each,
 		changes: []
 	})));
 	const { fingerprint: plan } = record;
-	const digest = digestOf(plan, parts.flat());
+	const digests = parts.map(sha256);
+	const digest = sha256([plan, ...digests]);
 	return {
 		digest,
 		texts: parts.map((lines, index) => {
 			const head = {
-				version: 1,
+				version: 2,
+				run,
 				part: index + 1,
-				parts: parts.length,
+				parts: digests,
 				plan,
 				digest
 			};
@@ -35,9 +38,8 @@ function encodeRecord(record) {
 		})
 	};
 }
-/** It tells parts that belong together, and that nothing of them is lost. Who wrote them is the check run's to say. */
-function digestOf(plan, lines) {
-	return createHash("sha256").update([plan, ...lines].join("\n")).digest("hex");
+function sha256(lines) {
+	return createHash("sha256").update(lines.join("\n")).digest("hex");
 }
 function divide(lines) {
 	const parts = [[]];
@@ -74,37 +76,36 @@ function ascii(json) {
 * @returns undefined unless every part is there once, of one plan, unaltered and in the form that this version writes
 */
 function decodeRecord(texts) {
-	const parts = texts.map(decodePart).filter((part) => part !== void 0);
+	const parts = texts.map(readPart).filter((part) => part !== void 0);
 	const [first] = parts;
 	if (!first || parts.length !== texts.length || parts.length !== first.parts) return void 0;
 	const sorted = parts.toSorted((a, b) => a.part - b.part);
-	const isWhole = sorted.every(({ part, parts: count, plan, digest }, index) => part === index + 1 && count === first.parts && plan === first.plan && digest === first.digest);
+	if (!sorted.every(({ part, digest }, index) => part === index + 1 && digest === first.digest)) return void 0;
 	const lines = sorted.flatMap((part) => part.lines);
-	if (!isWhole || digestOf(first.plan, lines) !== first.digest) return void 0;
 	const tenants = lines.map((text) => decodeTenant(parse(text))).filter((tenant) => tenant !== void 0);
 	return tenants.length === lines.length ? {
 		fingerprint: first.plan,
 		tenants
 	} : void 0;
 }
-/** What the texts of one record have in common; empty where a text is no part of a record. */
-function digestIn(text) {
-	return decodePart(text)?.digest ?? "";
-}
-function decodePart(text) {
+/** @returns undefined for any other text, and for one that was altered */
+function readPart(text) {
 	const [open, first = "", ...lines] = text.trimEnd().split(/\r?\n/);
 	if (open !== "```json" || lines.pop() !== "```") return void 0;
 	const head = parse(first);
-	if (!isJsonObject(head) || head["version"] !== 1) return void 0;
-	const { part, parts, plan, digest } = head;
-	if (typeof part !== "number" || typeof parts !== "number") return void 0;
-	return typeof plan === "string" && typeof digest === "string" ? {
+	if (!isJsonObject(head) || head["version"] !== 2) return void 0;
+	const { part, parts, plan, digest, run } = head;
+	if (typeof part !== "number" || typeof plan !== "string" || !isJsonList(parts)) return void 0;
+	const digests = parts.filter((one) => typeof one === "string");
+	if (!(digests.length === parts.length && digest === sha256([plan, ...digests])) || digests[part - 1] !== sha256(lines)) return void 0;
+	return {
 		part,
-		parts,
+		parts: parts.length,
 		plan,
 		digest,
-		lines
-	} : void 0;
+		lines,
+		run: typeof run === "number" && Number.isSafeInteger(run) && run > 0 ? run : void 0
+	};
 }
 function parse(text) {
 	try {
@@ -132,20 +133,28 @@ function decodeTenant(value) {
 	} : void 0;
 }
 // src/github/stored-plans.ts
-/** What was written on a commit, the newest first. The same plan may have been written before another one was. */
-function plansIn(runs) {
+/** What was written on a commit, the newest first. Several runs may have written the same plan. */
+function plansIn(runs, estate) {
 	const newestFirst = [...runs].sort((a, b) => b.id - a.id);
-	return [...new Set(newestFirst.map(({ digest }) => digest))].map((digest) => {
-		const group = newestFirst.filter((run) => run.digest === digest);
-		const newest = group.filter(({ part }, index) => group.findIndex((one) => one.part === part) === index);
-		return {
+	const origin = ({ run, digest }) => `${run} ${digest}`;
+	return [...new Set(newestFirst.map(origin))].flatMap((one) => {
+		const group = newestFirst.filter((run) => origin(run) === one);
+		const checkRun = group.find(({ name }) => name === checkNameOf(estate)) ?? group[0];
+		if (checkRun === void 0) return [];
+		const parts = new Map(group.map(({ part, text }) => [part, text]));
+		const { digest, run } = checkRun;
+		return [{
 			digest,
-			record: decodeRecord(newest.map(({ text }) => text)),
-			conclusion: newest.find(({ part }) => part === "")?.conclusion
-		};
+			run,
+			record: decodeRecord([...parts.values()]),
+			checkRun
+		}];
 	});
 }
-/** The check runs of a commit that Ringfence wrote for one estate, whatever others call theirs. */
+/**
+* The check runs of a commit that hold a plan of one estate, whatever others call theirs. Any workflow of the repository
+* writes as the same app, so that none of them proves anything: see {@link provenPlans}.
+*/
 async function ownCheckRuns({ api, paginate, owner, repo, bot }, { sha, estate }) {
 	const runs = await paginate(api.checks.listForRef, {
 		owner,
@@ -155,15 +164,22 @@ async function ownCheckRuns({ api, paginate, owner, repo, bot }, { sha, estate }
 		per_page: 100
 	});
 	const plain = checkNameOf(estate);
-	return runs.filter(({ app }) => `${app?.slug}[bot]` === bot).filter(({ name }) => name.startsWith(plain) && isPart.test(name.slice(plain.length))).map(({ id, name, completed_at, conclusion, output }) => ({
-		id,
-		name,
-		part: name.slice(plain.length),
-		digest: digestIn(output.text ?? ""),
-		completedAt: completed_at ?? never,
-		conclusion,
-		text: output.text ?? ""
-	}));
+	return runs.filter(({ app }) => `${app?.slug}[bot]` === bot).filter(({ name }) => name.startsWith(plain) && isPart.test(name.slice(plain.length))).flatMap(({ id, name, html_url, completed_at, conclusion, output }) => {
+		const text = output.text ?? "";
+		const part = readPart(text);
+		if (part === void 0) return [];
+		return {
+			id,
+			url: html_url ?? "",
+			name,
+			part: part.part,
+			digest: part.digest,
+			run: part.run,
+			completedAt: completed_at ?? never,
+			conclusion,
+			text
+		};
+	});
 }
 /** Later than any merge: what is not completed was not reviewed. */
 const never = "9999-12-31T00:00:00Z";
@@ -172,10 +188,123 @@ const isPart = /^(?: \(\d+ of \d+\))?$/;
 function checkNameOf(estate) {
 	return estate === "policies" ? "Ringfence plan" : `Ringfence plan: ${estate}`;
 }
+// src/github/provenance.ts
+/**
+* The plans on a commit, of which any workflow of the repository could have written the check runs, at any time that it
+* likes. What only a job of a run can do is to upload an artifact of this run; so a plan counts if the run that it names
+* has an artifact with its seal in the name, and is one whose workflow is the default branch's.
+* @throws RingfenceError `permission-missing` without `actions: read`
+*/
+async function provenPlans(github, commit) {
+	const stored = plansIn(await ownCheckRuns(github, commit), commit.estate);
+	const plans = [];
+	const trusted = /* @__PURE__ */ new Map();
+	for (const plan of stored) {
+		const { run } = plan;
+		if (run === void 0) continue;
+		if (!trusted.has(run)) trusted.set(run, await isDefaultBranchRun(github, run));
+		const provenAt = trusted.get(run) ? await provenSince(github, run, sealOf(commit, plan.digest)) : void 0;
+		if (provenAt !== void 0) plans.push({
+			...plan,
+			provenAt
+		});
+	}
+	plans.sort((a, b) => b.provenAt - a.provenAt);
+	return {
+		plans,
+		unproven: plans.length < stored.length
+	};
+}
+/** SHA-256 in hexadecimal digits. The proof of one commit's plan is none for another's, though they be the same. */
+function sealOf({ sha, estate }, digest) {
+	return createHash("sha256").update(JSON.stringify([
+		sha,
+		estate,
+		digest
+	])).digest("hex");
+}
+/** docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const alwaysDefaultBranch = /* @__PURE__ */ new Set(["pull_request_target", "schedule"]);
+/** These take the workflow from the commit that the run is for. */
+const anyCommit = /* @__PURE__ */ new Set(["push", "workflow_dispatch"]);
+async function isDefaultBranchRun(github, id) {
+	const { api, owner, repo } = github;
+	const run = await lookUp(`read the workflow run ${id}`, async () => {
+		const { data } = await api.actions.getWorkflowRun({
+			owner,
+			repo,
+			run_id: id
+		});
+		return {
+			event: data.event,
+			sha: data.head_sha
+		};
+	});
+	if (run === void 0) return false;
+	if (alwaysDefaultBranch.has(run.event)) return true;
+	return anyCommit.has(run.event) && await wasTip(github, run.sha);
+}
+/**
+* Whether the default branch was at a commit. A run's `head_branch` does not tell: it is the name of a tag too, and a tag
+* may be called main. What a pull request brought along beside its last commit, the branch was never at, and nobody may
+* have looked at the workflows of those.
+*/
+async function wasTip({ api, paginate, owner, repo }, sha) {
+	const line = await onGitHub({
+		what: "list the commits of the default branch",
+		needs: "contents: read"
+	}, () => api.repos.listCommits({
+		owner,
+		repo,
+		per_page: 100
+	}));
+	const parents = new Map(line.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+	let next = line.data[0]?.sha;
+	while (next !== void 0 && next !== sha) next = parents.get(next);
+	if (next === void 0) return false;
+	const purpose = {
+		what: `find the pull request of ${sha.slice(0, 12)}`,
+		needs: "pull-requests: read"
+	};
+	const merged = (await onGitHub(purpose, () => paginate(api.repos.listPullRequestsAssociatedWithCommit, {
+		owner,
+		repo,
+		commit_sha: sha,
+		per_page: 100
+	}))).filter(({ merged_at }) => merged_at !== null);
+	return merged.length === 0 || merged.some(({ merge_commit_sha }) => merge_commit_sha === sha);
+}
+/** When a run uploaded the artifact with a seal; undefined where it has none, or none any more. */
+async function provenSince(github, run, seal) {
+	const { api, paginate, owner, repo } = github;
+	const name = `ringfence-record-${seal}`;
+	const times = (await lookUp(`list the artifacts of the workflow run ${run}`, () => paginate(api.actions.listWorkflowRunArtifacts, {
+		owner,
+		repo,
+		run_id: run,
+		name,
+		per_page: 100
+	})) ?? []).filter((artifact) => artifact.name === name && !artifact.expired).map(({ created_at }) => Date.parse(created_at ?? "")).filter((time) => !Number.isNaN(time));
+	return times.length === 0 ? void 0 : Math.min(...times);
+}
+/** A run that was deleted, or never was, is as good as none. */
+async function lookUp(what, call) {
+	return await onGitHub({
+		what,
+		needs: "actions: read"
+	}, async () => {
+		try {
+			return await call();
+		} catch (error) {
+			if (statusOf(error) === 404) return void 0;
+			throw error;
+		}
+	});
+}
 // src/github/check-run.ts
 /**
-* Puts the plan's fingerprints on a commit. People can edit a comment; a check run belongs to the app that wrote it.
-* Left untouched where the newest one says the same already.
+* Puts the plan's fingerprints on a commit, which count once an artifact of the same run has the name of
+* {@link artifactOf}. Left untouched where the newest that counts says the same already.
 */
 async function publishPlanCheck(github, check, { onReplace } = {}) {
 	const { sha, record, conclusion } = check;
@@ -184,15 +313,19 @@ async function publishPlanCheck(github, check, { onReplace } = {}) {
 		needs: "checks: write"
 	};
 	return await onGitHub(purpose, async () => {
-		const encoded = encodeRecord(record);
-		const plans = plansIn(await ownCheckRuns(github, check));
-		const last = plans[0];
-		if (last?.record && last.digest === encoded.digest && last.conclusion === conclusion) return "unchanged";
+		const encoded = encodeRecord(record, check.run);
+		const { plans } = await provenPlans(github, check);
+		const [last] = plans;
+		if (last?.record && last.digest === encoded.digest && last.checkRun.conclusion === conclusion) return "unchanged";
 		const before = plans.find((plan) => plan.record)?.record;
 		if (before) await onReplace?.(before);
 		await write(github, check, encoded);
 		return last === void 0 ? "created" : "changed";
 	});
+}
+/** What the job that wrote a check run puts out, so that its workflow names the artifact `ringfence-record-<seal>`. */
+function sealOfCheck(check) {
+	return sealOf(check, encodeRecord(check.record).digest);
 }
 /** The part with the plain name comes last: a branch rule that requires it waits for all of them. */
 async function write(github, check, { digest, texts }) {
@@ -240,11 +373,13 @@ async function create(github, check, { name, text, digest, conclusion }) {
 		return (await ownCheckRuns(github, check)).find((run) => !known.has(run.id) && run.digest === digest && run.name === name)?.id;
 	});
 }
+/** Milliseconds between a check run and its proof, which the same job uploads next. */
+const proofDelay = 6e4;
 /**
 * The plan that stood on a commit.
-* @param before a moment, as in 2026-11-23T12:00:00Z: what was written later was not reviewed. A plan of that very
-* second counts, since GitHub may merge by itself as soon as there is one
-* @returns undefined where there is none, or not all of the newest
+* @param before a moment, as in 2026-11-23T12:00:00Z: what was proven later was not reviewed. Only where nothing was by
+* then, a check run of that very second or before it may have its proof a minute later, since GitHub may merge by itself
+* as soon as the check is there
 */
 async function readPlanCheck(github, commit, { before }) {
 	const purpose = {
@@ -252,7 +387,19 @@ async function readPlanCheck(github, commit, { before }) {
 		needs: "checks: read"
 	};
 	return await onGitHub(purpose, async () => {
-		return plansIn((await ownCheckRuns(github, commit)).filter(({ completedAt }) => Date.parse(completedAt) <= Date.parse(before)))[0]?.record;
+		const { plans, unproven } = await provenPlans(github, commit);
+		const merged = Date.parse(before);
+		const isInTime = ({ provenAt }) => provenAt <= merged;
+		const isJustInTime = ({ provenAt, checkRun }) => provenAt <= merged + proofDelay && Date.parse(checkRun.completedAt) <= merged;
+		const plan = plans.find(isInTime) ?? plans.find(isJustInTime);
+		return {
+			plan: plan && {
+				record: plan.record,
+				id: plan.checkRun.id,
+				url: plan.checkRun.url
+			},
+			unproven
+		};
 	});
 }
-export { readPlanCheck as n, publishPlanCheck as t };
+export { readPlanCheck as n, sealOfCheck as r, publishPlanCheck as t };

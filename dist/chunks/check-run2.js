@@ -1,1 +1,1 @@
-export { t as publishPlanCheck } from "./check-run.js";
+export { t as publishPlanCheck, r as sealOfCheck } from "./check-run.js";

@@ -3,6 +3,7 @@ import { t as fitting } from "./fitting.js";
 import { t as placeLink } from "./detail.js";
 import { a as renderStatus, i as renderSection, n as isLoud, o as sectionSummary, r as renderBody, s as renderSharedUnmanaged, t as groupTenants } from "./tenant-groups.js";
 import { a as findingWords, d as plural, l as number, o as headline, p as verdict, s as isCalm, u as orderTenants } from "./summary.js";
+import { n as fitsSummary, t as commentLimit } from "./limits2.js";
 import { v as phraseToMarkdown } from "./terms.js";
 // src/report/group-section.ts
 /** One tenant, or one for all tenants that are like it, with the names of all of them. */
@@ -153,12 +154,12 @@ const mostUnfolded = 5;
 * verdict, the blocked tenants and the fingerprint stay.
 */
 function renderComment(plan, options = {}) {
-	const { limit = 65536 } = options;
+	const { limit = commentLimit } = options;
 	const views = orderTenants(plan);
 	const groups = groupTenants(views);
 	const tabled = groups.length > 1 ? groups : [];
 	const leftOut = /* @__PURE__ */ new Set();
-	let size;
+	let summarized;
 	let before;
 	for (let count = 0; count <= steps.length; count++) {
 		const detail = detailAfter(count, groups);
@@ -171,40 +172,38 @@ function renderComment(plan, options = {}) {
 			rows: tenantRows(detail.fold ? tabled.filter(({ view }) => !isCalm(view)) : tabled),
 			sections,
 			leftOut: [...leftOut],
-			size
+			summarized: summarized === true
 		}, options);
-		size ??= comment.length;
+		summarized ??= fitsSummary(comment);
 		if (comment.length <= limit) return comment;
 	}
 	return withoutSections(plan, groups, options, {
 		views,
 		leftOut: [...leftOut],
-		size,
+		summarized: summarized === true,
 		limit
 	});
 }
 function renderSections(groups, detail, { link }) {
 	return groups.filter(({ view }) => !view.quiet).map((group) => renderGroup(group, detail, link));
 }
-function assemble(plan, { views, rows, sections, leftOut, size }, options) {
+function assemble(plan, { views, rows, sections, leftOut, summarized }, options) {
 	const { title = "Ringfence", marker } = options;
 	return `${[
 		...marker === void 0 ? [] : [`<!-- ${htmlComment(marker)} -->`],
 		`## ${headline(views, title)}`,
 		...verdictLines(views),
-		...note(leftOut, size, options),
+		...note(leftOut, summarized, options),
 		...rows.length === 0 ? [] : [[tableHead, ...rows].join("\n")],
 		...sections,
 		...quietLine(views),
 		`---\n\n<sub>Plan \`${plan.fingerprint.slice(0, 12)}\` · fingerprint \`${plan.fingerprint}\`</sub>`
 	].join("\n\n")}\n`;
 }
-/** Characters of a job summary, of which GitHub takes a mebibyte: docs.github.com, "Adding a job summary". */
-const summarySize = 9e5;
-function note(leftOut, size, { full }) {
+function note(leftOut, summarized, { full }) {
 	if (leftOut.length === 0) return [];
 	const summary = `The job summary of ${markdownLink("this run", full)} has`;
-	const where = full === void 0 ? "The plan's JSON has everything" : `${summary} ${size !== void 0 && size <= summarySize ? "everything" : "more, and the plan's JSON everything"}`;
+	const where = full === void 0 ? "The plan's JSON has everything" : `${summary} ${summarized ? "everything" : "more, and the plan's JSON everything"}`;
 	return [`> [!NOTE]\n> Too long for one comment. Left out: ${leftOut.join(", ")}. ${where}.`];
 }
 function verdictLines(views) {

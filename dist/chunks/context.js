@@ -1,9 +1,9 @@
+import { t as cippPin } from "./cipp-pin.js";
 import { n as today, t as requestsPerSecond } from "./settings.js";
 import { c as plain } from "./escape2.js";
 // src/action/context.ts
 function contextOf(inputs, runner) {
 	const environment = process.env;
-	const foreign = inputs.pullRequest !== void 0 || environment["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 	return {
 		policies: inputs.policies,
 		environment,
@@ -12,7 +12,10 @@ function contextOf(inputs, runner) {
 		today: today(),
 		tenants: inputs.tenants,
 		shard: inputs.shard,
-		cippUrl: inputs.cippUrl ?? (inputs.command === "apply" && !foreign ? void 0 : false),
+		cippUrl: cippPin({
+			...inputs,
+			event: environment["GITHUB_EVENT_NAME"]
+		}),
 		log: {
 			info: (message) => runner.info(plain(message)),
 			progress: ({ task, done, total, tenant }) => runner.info(plain(`${task} ${done} of ${total}: ${tenant}`))

@@ -1,11 +1,13 @@
-import { h as tenantError, n as openGraph, r as listAll, u as realTime } from "./connect.js";
+import { h as tenantError, n as openGraph, r as listAll, u as realTime } from "./connect2.js";
 import { t as RingfenceError } from "./errors.js";
 import { a as textAt, n as isJsonObject } from "./json.js";
-import { a as createTransport, c as explainAnswer, d as showText, l as rowsOf, o as createTokens, r as whyNotSignIn, s as resolveEndpoint, u as withoutTenant } from "./planning.js";
+import { a as explainAnswer, c as showText, n as createTokens, o as rowsOf, r as resolveEndpoint, s as withoutTenant, t as createTransport } from "./transport.js";
 import { n as resolveCloud } from "./cloud2.js";
 import { s as stringAt } from "./outcome.js";
-import { o as compareTexts } from "./findings.js";
+import { S as compareTexts } from "./summary.js";
 import { t as loadEstate } from "./load.js";
+import { n as whyNotSignIn } from "./cipp-pin.js";
+import { n as coverageExitCode } from "./exit-code.js";
 // src/cipp/tenants.ts
 /** The first row says whether Ringfence's role may see all tenants; CIPP leaves it out where it may not. */
 const listed = "ListTenants?AllTenantSelector=true";
@@ -272,10 +274,5 @@ async function told(read) {
 			hint: error.hint
 		};
 	}
-}
-/** 1 where a customer is missing; 2 where none is found missing, but not every source could be read. */
-function coverageExitCode({ missing, unread }) {
-	if (missing.length > 0) return 1;
-	return unread.length > 0 ? 2 : 0;
 }
 export { coverage };

@@ -3,6 +3,7 @@ import { c as plain, i as markdownCode, n as guardLog, o as markdownName, s as m
 import { r as place } from "./finding-lines.js";
 import { t as fitting } from "./fitting.js";
 import { n as wrap } from "./layout.js";
+import { t as problemList } from "./problems-markdown2.js";
 import { d as plural, l as number } from "./summary.js";
 // src/report/coverage.ts
 /** The client files beside the MSP's customers, for a terminal or a log. */
@@ -53,6 +54,10 @@ function renderCoverageMarkdown(coverage, options = {}) {
 		}),
 		...notes(coverage).map((note) => markdownText(note))
 	].join("\n\n")}\n`;
+}
+/** In place of it where the files cannot be compared with anything. */
+function renderUncompared(problems) {
+	return `### The customers were not compared with the files\n\n${problemList(problems, void 0)}\n`;
 }
 const unreadWords = {
 	graph: "Microsoft Graph could not be asked for the customers.",
@@ -136,4 +141,4 @@ function notes({ cipp }) {
 	const unknown = `CIPP did not tell which tenants it leaves alone: ${cipp.refusal}`;
 	return [...cipp.complete ? [] : [partial], ...cipp.refusal === void 0 ? [] : [unknown]];
 }
-export { renderCoverage, renderCoverageMarkdown };
+export { renderCoverage, renderCoverageMarkdown, renderUncompared };

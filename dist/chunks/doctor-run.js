@@ -1,5 +1,5 @@
 import { t as contextOf } from "./context.js";
-import { a as openGitHub } from "./github2.js";
+import { o as openGitHub } from "./github2.js";
 import { i as showProblems, r as look } from "./runner.js";
 // src/action/doctor-run.ts
 /** Checks the set-up as this job sees it. @returns the exit code */

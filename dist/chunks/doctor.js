@@ -1,10 +1,14 @@
-import { a as createRunnerTokens, n as openGraph, o as offersOidc, s as decodeClaims, u as realTime } from "./connect.js";
+import { a as createRunnerTokens, n as openGraph, o as offersOidc, s as decodeClaims, u as realTime } from "./connect2.js";
 import { n as resolveCloud } from "./cloud2.js";
 import { t as RingfenceError } from "./errors.js";
-import { a as consentLink, c as desiredRegistrations, d as issuerOf, f as applyEnvironment, g as permissionNeed, h as judgePermissions, i as resolveTrust, l as branchSubject, m as variableNames, n as planRegistration, o as isOnly, p as planEnvironment, r as readGitHubState, t as connectRegistrations, u as environmentSubject } from "./registrations.js";
+import { a as isOnly, c as branchSubject, d as applyEnvironment, f as planEnvironment, h as permissionNeed, i as resolveTrust, l as environmentSubject, m as judgePermissions, n as connectRegistrations, p as variableNames, r as readGitHubState, s as desiredRegistrations, t as planRegistration, u as issuerOf } from "./plan.js";
+import { n as sameCipp } from "./cipp-address.js";
 import { t as loadTenants } from "./estate.js";
-import { f as pLimit, i as connectCipp, r as whyNotSignIn } from "./planning.js";
+import { r as doctorExitCode } from "./exit-code.js";
+import { n as pLimit, t as connectCipp } from "./connect.js";
+import { n as consentHint, r as consentLink } from "./consent.js";
 import { n as stepWords, t as partWords } from "./words.js";
+import { n as whyNotSignIn } from "./cipp-pin.js";
 // src/setup/github-checks.ts
 const area = "GitHub";
 /** Whether an environment lets in jobs of the default branch alone, and applies only after a review. */
@@ -25,17 +29,7 @@ function environmentChecks(name, settings, { defaultBranch, settingsUrl }) {
 		defaultBranch,
 		settingsUrl
 	})];
-	if (name === "ringfence-apply" && settings.reviewers === 0) {
-		const message = "has no required reviewers: a merge is applied without another look.";
-		const hint = `Add them at ${settingsUrl}. Private repositories need GitHub Enterprise for that.`;
-		found.push({
-			area,
-			status: "warning",
-			subject,
-			message,
-			hint
-		});
-	}
+	if (name === "ringfence-apply") found.push(...reviewChecks(subject, settings, settingsUrl));
 	return found.length > 0 ? found : [{
 		area,
 		status: "ok",
@@ -43,17 +37,29 @@ function environmentChecks(name, settings, { defaultBranch, settingsUrl }) {
 		message: `takes jobs of ${defaultBranch} alone.`
 	}];
 }
-function branchChecks(subject, { branches }, { defaultBranch, settingsUrl }) {
-	if (isOnly(branches, defaultBranch)) return [];
+function reviewChecks(subject, { reviewers, preventSelfReview, adminsBypass }, settingsUrl) {
+	const warning = (message, hint) => ({
+		area,
+		status: "warning",
+		subject,
+		message,
+		hint
+	});
+	if (reviewers === 0) return [warning("has no required reviewers: a merge is applied without another look.", `Add them at ${settingsUrl}. Private repositories need GitHub Enterprise for that.`)];
+	return [...preventSelfReview ? [] : [warning("lets whoever started an apply approve it, as long as they are a reviewer.", `At ${settingsUrl}, choose “Prevent self-review”.`)], ...adminsBypass ? [warning("lets administrators of the repository start an apply without its reviewers.", `At ${settingsUrl}, take away “Allow administrators to bypass configured protection rules”.`)] : []];
+}
+function branchChecks(subject, settings, { defaultBranch, settingsUrl }) {
+	if (isOnly(settings, defaultBranch)) return [];
+	const { branches, tags } = settings;
 	const hint = `At ${settingsUrl}, let it have ${defaultBranch} as its only deployment branch.`;
 	if (branches === "protected") return [{
 		area,
-		status: "warning",
+		status: "error",
 		subject,
 		message: "takes jobs of every protected branch, and of any branch while none is protected.",
 		hint
 	}];
-	const others = branches === "any" ? [] : branches.filter((pattern) => pattern !== defaultBranch);
+	const others = [...branches === "any" ? [] : branches.filter((pattern) => pattern !== defaultBranch), ...tags.length > 0 ? [`the tags ${tags.join(", ")}`] : []];
 	const message = branches === "any" ? "takes jobs of any branch: whoever can push one can sign in as this environment." : others.length > 0 ? `takes jobs of ${others.join(", ")} as well: whoever can push there can sign in.` : `takes no jobs of ${defaultBranch}.`;
 	return [{
 		area,
@@ -110,7 +116,7 @@ function cippChecks(value, cippUrl) {
 		subject,
 		message: "is not set: plans of pull requests leave CIPP out."
 	}];
-	if (value.replace(/\/+$/, "") === cippUrl?.replace(/\/+$/, "")) return [{
+	if (cippUrl !== void 0 && sameCipp(value, cippUrl)) return [{
 		area,
 		status: "ok",
 		subject,
@@ -240,7 +246,7 @@ function tokenChecks({ tenant, home, ...token }, need) {
 	const { missing, dangerous, superfluous } = judgePermissions(token.permissions, need, { home });
 	const lacking = missing.filter((name) => !need.home.includes(name));
 	const coverage = missing.filter((name) => need.home.includes(name));
-	const grant = home ? "Run ringfence setup, which grants it." : `An administrator of ${tenant.name} consents at ${token.consentLink}`;
+	const grant = home ? "Run ringfence setup, which grants it." : consentHint(tenant, token.consentLink);
 	const revoke = "Take it away under Enterprise applications, Permissions, in this tenant.";
 	const found = [
 		...lacking.length > 0 ? [about("error", `the ${token.identity} lacks ${lacking.join(", ")}.`, grant)] : [],
@@ -310,7 +316,7 @@ async function visitTenants(tenants, visitor) {
 }
 async function visitTenant({ kind, ...tenant }, visitor) {
 	const { identity, clientId, cloud } = visitor;
-	const link = consentLink(cloud.authorityHost, tenant.id, clientId);
+	const link = consentLink(cloud, tenant.id, clientId);
 	try {
 		const { permissions } = await openGraph(tenant, connectionOf(visitor)).tokens.get();
 		const need = permissionNeed(identity, { attribution: false });
@@ -368,8 +374,9 @@ async function visitCipp(api, visitor) {
 		};
 	};
 	if (!identity) return [about("unknown", "CIPP lets in its own API clients only, here by the OIDC token of a workflow.")];
-	if (identity === "reader" && !context.environment[variableNames.cipp]) return [about("unknown", "plans do not sign in to CIPP; doctor looks at it in the job of an apply.")];
-	const refusal = whyNotSignIn(api.url, context.cippUrl);
+	const named = context.environment[variableNames.cipp];
+	if (identity === "reader" && !named) return [about("unknown", "plans do not sign in to CIPP; doctor looks at it in the job of an apply.")];
+	const refusal = whyNotSignIn(api.url, context.cippUrl ?? (identity === "reader" ? named : void 0));
 	if (refusal) return [about("error", refusal.message, refusal.hint)];
 	const { environment, onSecret, log } = context;
 	try {
@@ -445,7 +452,7 @@ async function doctor(context, options) {
 	return {
 		problems: [],
 		checks,
-		exitCode: failsChecks(checks, options.failOn) ? 1 : 0
+		exitCode: doctorExitCode(checks, options.failOn)
 	};
 }
 const unknownTrust = {
@@ -455,10 +462,6 @@ const unknownTrust = {
 	message: "it is not known how this repository's jobs present themselves.",
 	hint: "Set GH_TOKEN, for example to what gh auth token prints, or run doctor in a workflow."
 };
-function failsChecks(checks, failOn) {
-	const fails = failOn === "never" ? [] : failOn === "warning" ? ["error", "warning"] : ["error"];
-	return checks.some(({ status }) => fails.includes(status));
-}
 function runnerTokens({ environment, onSecret }, { audience }) {
 	const { fetch } = globalThis;
 	return createRunnerTokens({

@@ -1,7 +1,7 @@
 import { t as contextOf } from "./context.js";
-import { n as readResults, t as publishPlan } from "./plan-output.js";
-import { a as openGitHub, i as markerOf, o as runUrl, r as linkTo, s as warned } from "./github2.js";
-import { a as summaryLimit, i as showProblems, n as grouped, r as look } from "./runner.js";
+import { a as markerOf, c as runUrl, i as linkTo, l as warned, o as openGitHub } from "./github2.js";
+import { t as publishPlan } from "./plan-output.js";
+import { i as showProblems, n as grouped, r as look } from "./runner.js";
 // src/action/drift-run.ts
 /**
 * Compares the tenants with the files, and the files with the customers; keeps the one issue that says so.
@@ -40,17 +40,21 @@ async function runDrift(inputs, runner) {
 async function joinedPlan(inputs, context) {
 	if (inputs.results === void 0) return void 0;
 	const { joinPlans } = await import("./joining.js");
-	return await joinPlans(context, await readResults(inputs.results, "plan.json"), { failOn: "never" });
+	const { readResultFiles } = await import("./result-files.js");
+	return await joinPlans(context, (await readResultFiles(inputs.results, "plan.json")).map(({ text }) => text), { failOn: "never" });
 }
-/** The customers beside the files. An estate whose customers cannot be read at all has a section that says so. */
+/** The customers beside the files. Where they cannot be read, or not compared, there is a section that says so. */
 async function readCoverage(context, runner) {
 	const { coverage } = await import("./coverage.js");
-	const { renderCoverage, renderCoverageMarkdown } = await import("./coverage2.js");
+	const { renderCoverage, renderCoverageMarkdown, renderUncompared } = await import("./coverage2.js");
 	const result = await coverage(context);
-	if (!result.coverage) return {
-		section: void 0,
-		clean: false
-	};
+	if (!result.coverage) {
+		await showProblems(result.problems, runner);
+		return {
+			section: renderUncompared(result.problems),
+			clean: false
+		};
+	}
 	runner.info(renderCoverage(result.coverage, look));
 	const { missing, gone, disagreements, unread } = result.coverage;
 	const clean = [
@@ -99,14 +103,16 @@ async function keepIssue(report, { inputs, runner, clean }) {
 async function runCoverage(inputs, runner) {
 	const { coverage } = await import("./coverage.js");
 	const { renderCoverage, renderCoverageMarkdown } = await import("./coverage2.js");
+	const { renderSummary } = await import("./limits.js");
 	const result = await coverage(contextOf(inputs, runner));
 	if (!result.coverage) {
 		await showProblems(result.problems, runner);
 		return result.exitCode;
 	}
 	runner.info(renderCoverage(result.coverage, look));
-	const markdown = renderCoverageMarkdown(result.coverage, { limit: summaryLimit });
-	await runner.summary.addRaw(`## Ringfence: customers and files\n\n${markdown}`).write();
+	const { coverage: found } = result;
+	const summary = renderSummary((limit) => `## Ringfence: customers and files\n\n${renderCoverageMarkdown(found, { limit })}`);
+	await runner.summary.addRaw(summary).write();
 	return result.exitCode;
 }
 export { runCoverage, runDrift };

@@ -3,8 +3,9 @@ import { t as placeLink } from "./detail.js";
 import { a as kindWords, v as phraseToMarkdown } from "./terms.js";
 import { r as describeBody, t as listSettingChanges } from "./settings2.js";
 import { d as plural, l as number, p as verdict, u as orderTenants } from "./summary.js";
-import { n as renderFindingLines, r as renderFindings } from "./findings2.js";
+import { n as renderFindingLines, r as renderFindings } from "./findings.js";
 import { t as fitting } from "./fitting.js";
+import { t as commentLimit } from "./limits2.js";
 // src/report/attribution.ts
 /** Who changed an object last, when and how, as Markdown: one text for each line. */
 function attributionLines(attribution) {
@@ -309,7 +310,7 @@ const mostUnfolded = 5;
 * state makes an equal text. When it is too long, values go first and the sections of whole tenants last.
 */
 function renderDriftIssue(report, options) {
-	const { limit = 65536, link } = options;
+	const { limit = commentLimit, link } = options;
 	const views = orderTenants(report.plan);
 	const title = titleOf(views, report.extra?.trim());
 	for (let count = 0; count <= steps.length; count++) {

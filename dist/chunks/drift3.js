@@ -1,10 +1,10 @@
-import { f as pLimit } from "./planning.js";
+import { n as pLimit } from "./connect.js";
 import { t as RingfenceError } from "./errors.js";
-import { d as describeCall, f as explainAnswer, h as tenantError, n as openGraph } from "./connect.js";
+import { d as describeCall, f as explainAnswer, h as tenantError, n as openGraph } from "./connect2.js";
 import { a as objectsOf, i as isObject, o as parseObject, s as stringAt } from "./outcome.js";
 import { n as resolveCloud } from "./cloud2.js";
-import { t as isClean } from "./drift.js";
-import { n as plan } from "./plan2.js";
+import { i as driftExitCode } from "./exit-code.js";
+import { t as plan } from "./plan3.js";
 // src/entra/audit-log.ts
 const permission = "AuditLog.Read.All";
 /**
@@ -163,7 +163,7 @@ async function drift(context, options = {}) {
 	});
 	if (!planned.plan) return {
 		problems: planned.problems,
-		exitCode: 2
+		exitCode: 1
 	};
 	const { plan: plan$1 } = planned;
 	const asked = plan$1.tenants.filter(({ changes }) => changes.some(isInEntra)).slice(0, options.mostTenants ?? mostTenantsAsked);
@@ -171,7 +171,7 @@ async function drift(context, options = {}) {
 		problems: [],
 		plan: plan$1,
 		attributions: await pLimit(atOnce).map(asked, (tenant) => askTenant(tenant, context, options)),
-		exitCode: exitCode(plan$1)
+		exitCode: driftExitCode(plan$1)
 	};
 }
 function isInEntra({ kind }) {
@@ -192,9 +192,5 @@ async function askTenant({ tenant, changes }, { environment, clientId, onSecret,
 		tenantId: tenant.id,
 		attributions: attribute(changes, found, own)
 	};
-}
-function exitCode(plan) {
-	if (isClean(plan)) return 0;
-	return plan.tenants.every(({ status }) => status === "unreadable") ? 2 : 1;
 }
 export { drift };

@@ -1,6 +1,9 @@
 import { n as writeAnew, t as prepareOutput } from "./output-file.js";
 import { t as escapeJsonText } from "./escape2.js";
-import { a as look, i as contextOf, l as print, n as ask, o as showProblems, t as requireSandbox } from "./sandbox-presence.js";
+import { n as look, r as showProblems, t as contextOf } from "./context2.js";
+import { r as print } from "./output.js";
+import { t as ask } from "./prompt.js";
+import { t as requireSandbox } from "./sandbox-presence.js";
 // src/cli/estate-run.ts
 /** @returns the exit code */
 async function runDrift(line) {
@@ -37,7 +40,7 @@ async function runCoverage(line) {
 async function runNewClient(line) {
 	const { completeRequest } = await import("./new-client-request2.js");
 	const { newClient } = await import("./new-client.js");
-	const { renderNewClient } = await import("./consent.js");
+	const { renderNewClient } = await import("./consent2.js");
 	const question = process.stdin.isTTY ? ({ text, again }) => ask(`${again === void 0 ? "" : `${again}\n`}${text}: `) : void 0;
 	const request = await completeRequest({
 		...line.client,
@@ -54,7 +57,22 @@ async function runNewClient(line) {
 	print(renderNewClient(result.added, look()));
 	return result.exitCode;
 }
+/** Prints the matrix of a large estate. @returns the exit code */
+async function runShards({ policies, size }) {
+	const { loadTenants } = await import("./estate2.js");
+	const { shardsOf } = await import("./shard.js");
+	const loaded = await loadTenants({
+		policies,
+		tenants: []
+	});
+	if (!loaded.estate) return showProblems({
+		problems: loaded.problems,
+		exitCode: 1
+	});
+	print(JSON.stringify({ shard: shardsOf(loaded.tenants.length, size) }));
+	return 0;
+}
 function writerOf({ writerClientId }) {
 	return writerClientId ?? process.env["RINGFENCE_WRITER_CLIENT_ID"];
 }
-export { runCoverage, runDrift, runNewClient };
+export { runCoverage, runDrift, runNewClient, runShards };

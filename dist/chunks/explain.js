@@ -1148,7 +1148,7 @@ var msp_schema_default = {
 						"url": {
 							"description": "The address of the CIPP-API.",
 							"type": "string",
-							"pattern": "^https://[^\\s/]+(/\\S*)?$",
+							"pattern": "^https://[A-Za-z0-9.-]+(:\\d+)?(/[\\w./~-]*)?$",
 							"examples": ["https://cipp-api.contoso.com"]
 						},
 						"clientId": {
@@ -1742,8 +1742,8 @@ function explainPattern({ path, value, schema }) {
 	};
 	if (path.at(-1) === "url") return {
 		code: "bad-url",
-		message: `${showPath(path)} needs an https address, but ${shown} is none.`,
-		hint: "Write it as in https://cipp-api.contoso.com."
+		message: `${showPath(path)} needs a plain https address, but ${shown} is none.`,
+		hint: "Write it as in https://cipp-api.contoso.com: a host, and if need be a port and a path."
 	};
 	const message = `${showPath(path)} cannot be ${shown}.`;
 	return schema.description === void 0 ? {

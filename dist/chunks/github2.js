@@ -1,7 +1,7 @@
 import { t as RingfenceError } from "./errors.js";
 import { t as connectGitHub } from "./client2.js";
 import { n as isJsonObject } from "./json.js";
-import { n as onGitHub } from "./failures.js";
+import { r as readPullRequest, t as isFromFork } from "./pull-requests2.js";
 import { c as plain } from "./escape2.js";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -26,22 +26,24 @@ async function readEvent(environment) {
 	};
 	return {
 		name,
-		pullRequest: readPullRequest(pullRequest, payload)
+		pullRequest: pullRequestOf(pullRequest, payload)
 	};
 }
-function readPullRequest(pullRequest, payload) {
+function pullRequestOf(pullRequest, payload) {
 	const number = pullRequest["number"];
 	const head = object(pullRequest["head"]);
 	const sha = head["sha"];
 	if (!Number.isInteger(number) || typeof number !== "number") throw notAnEvent();
 	if (typeof sha !== "string" || !/^[0-9a-f]{40,64}$/.test(sha)) throw notAnEvent();
-	const here = object(payload["repository"])["full_name"];
-	const there = object(head["repo"])["full_name"];
 	return {
 		number,
 		headSha: sha,
-		fromFork: here === void 0 || there !== here
+		fromFork: isFromFork(nameOf(head["repo"]), nameOf(payload["repository"]))
 	};
+}
+function nameOf(repository) {
+	const name = object(repository)["full_name"];
+	return typeof name === "string" ? name : void 0;
 }
 /** The repository of a fork that was deleted is null. */
 function object(value) {
@@ -80,20 +82,10 @@ async function findPullRequest(inputs, runner) {
 	const { pullRequest: number, headSha } = inputs;
 	const event = await readEvent(process.env);
 	if (number === void 0 || number === event.pullRequest?.number) return event.pullRequest;
-	const { api, owner, repo } = await openGitHub(inputs, runner);
-	const { data } = await onGitHub({
-		what: `read pull request #${number}`,
-		needs: "pull-requests: read"
-	}, () => api.pulls.get({
-		owner,
-		repo,
-		pull_number: number
-	}));
-	const fromFork = data.head.repo?.full_name !== data.base.repo.full_name;
+	const found = await readPullRequest(await openGitHub(inputs, runner), number);
 	return {
-		number,
-		headSha: headSha ?? data.head.sha,
-		fromFork
+		...found,
+		headSha: headSha ?? found.headSha
 	};
 }
 /** The policies directory as every workflow of a repository names it, however it is written there. */
@@ -127,9 +119,21 @@ function linkTo(commit) {
 function encodePath(path) {
 	return path.replaceAll(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
 }
+function commitOfRun() {
+	const { GITHUB_SHA: sha, GITHUB_REF: ref = "" } = process.env;
+	const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+	return sha && branch ? {
+		sha,
+		branch
+	} : void 0;
+}
 /** The address of this run's page; undefined outside a workflow. */
 function runUrl() {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
 	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0;
 }
-export { openGitHub as a, readEvent as c, markerOf as i, findPullRequest as n, runUrl as o, linkTo as r, warned as s, estateOf as t };
+/** The id of this workflow's run, which its re-runs keep; undefined outside a workflow. */
+function runId() {
+	return Number(process.env["GITHUB_RUN_ID"]) || void 0;
+}
+export { markerOf as a, runUrl as c, linkTo as i, warned as l, estateOf as n, openGitHub as o, findPullRequest as r, runId as s, commitOfRun as t, readEvent as u };

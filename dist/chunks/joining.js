@@ -1,9 +1,123 @@
-import { t as RingfenceError } from "./errors.js";
-import { m as unreadableTenant, p as combinePlan } from "./planning.js";
+import { r as unreadableTenant, t as combinePlan } from "./tenant-plan.js";
 import { t as parsePlan } from "./json3.js";
-import { i as outcomeWords } from "./outcome-summary.js";
 import { t as loadTenants } from "./estate.js";
-import { t as exitCodeOf } from "./plan2.js";
+import { o as outcomeExitCode, s as planExitCode } from "./exit-code.js";
+import { t as RingfenceError } from "./errors.js";
+import { i as outcomeWords } from "./outcome-summary.js";
+import { a as kindWords, o as partWords } from "./terms.js";
+// src/guards.ts
+const isText = (value) => typeof value === "string";
+const isNumber = (value) => typeof value === "number";
+/** Of the keys of an object, such as a table of words for every one of them. */
+function keyOf(table) {
+	return (value) => typeof value === "string" && Object.hasOwn(table, value);
+}
+function listOf(guard) {
+	return (value) => Array.isArray(value) && value.every(guard);
+}
+/** A property that may be left out. */
+function optional(guard) {
+	return (value) => value === void 0 || guard(value);
+}
+function nullable(guard) {
+	return (value) => value === null || guard(value);
+}
+/** Properties that no guard is named for may be there. */
+function objectOf(guards) {
+	const entries = Object.entries(guards);
+	return (value) => {
+		if (!isObject(value)) return false;
+		return entries.every(([key, guard]) => guard(Object.hasOwn(value, key) ? value[key] : void 0));
+	};
+}
+const isJson = (value) => value === null || [
+	"string",
+	"number",
+	"boolean"
+].includes(typeof value) || (Array.isArray(value) ? value.every(isJson) : isJsonMap(value));
+const isJsonMap = (value) => isObject(value) && Object.values(value).every(isJson);
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/commands/outcome-json.ts
+const isPosition = objectOf({
+	file: isText,
+	line: isNumber,
+	column: isNumber,
+	endColumn: optional(isNumber)
+});
+const isField = objectOf({
+	path: isText,
+	before: isJson,
+	after: isJson,
+	added: optional(listOf(isText)),
+	removed: optional(listOf(isText)),
+	position: isPosition
+});
+const actions = {
+	create: true,
+	update: true,
+	delete: true
+};
+const kinds = {
+	msp: true,
+	client: true
+};
+const isChange = objectOf({
+	action: keyOf(actions),
+	kind: keyOf(kindWords),
+	part: keyOf(partWords),
+	name: isText,
+	id: nullable(isText),
+	before: nullable(isJsonMap),
+	after: nullable(isJsonMap),
+	fields: listOf(isField),
+	position: isPosition
+});
+const isOutcomes = listOf(objectOf({
+	tenant: objectOf({
+		id: isText,
+		name: isText,
+		kind: keyOf(kinds)
+	}),
+	status: keyOf(outcomeWords),
+	reason: optional(objectOf({
+		code: isText,
+		message: isText,
+		hint: optional(isText)
+	})),
+	done: listOf(objectOf({
+		change: isChange,
+		id: isText
+	})),
+	failed: listOf(objectOf({
+		change: isChange,
+		code: isText,
+		message: isText,
+		hint: optional(isText)
+	})),
+	notDone: listOf(isChange),
+	remaining: listOf(isChange)
+}));
+/**
+* Reads what apply wrote.
+* @throws RingfenceError bad-input, naming the file, for anything else
+*/
+function parseOutcomes({ file, text }) {
+	try {
+		const value = JSON.parse(text);
+		if (isOutcomes(value)) return value;
+	} catch (cause) {
+		throw notOutcomes(file, cause);
+	}
+	throw notOutcomes(file);
+}
+function notOutcomes(file, cause) {
+	return new RingfenceError("bad-input", `${file}, below the input results, is not what apply wrote.`, {
+		hint: "Run the workflow again: it finishes what is left.",
+		cause
+	});
+}
 // src/commands/joining.ts
 /**
 * Puts together the plans that several runners made. A tenant of the files that none of them planned is unreadable: a
@@ -29,7 +143,7 @@ async function joinPlans(context, texts, { failOn }) {
 	return {
 		problems: [],
 		plan,
-		exitCode: exitCodeOf(plan, {
+		exitCode: planExitCode(plan, {
 			failOn,
 			detailedExitCode: false
 		})
@@ -51,34 +165,29 @@ function twice(desired) {
 	});
 }
 /**
-* Puts together what several runners did. A tenant of the files that none of them reports is unreadable.
-* @param texts outcomes as JSON, as this version of the action writes them, in any order
+* Puts together what several runners did. A tenant of the files that none of them reports is unreadable; where the
+* files cannot be read, nobody knows which tenants there are.
+* @param files outcomes as JSON, as this version of the action writes them, in any order
 */
-async function joinOutcomes(context, texts) {
+async function joinOutcomes(context, files) {
 	const loaded = await loadTenants({
 		policies: context.policies,
 		tenants: []
 	});
-	const outcomes = texts.flatMap(parseOutcomes);
-	const known = new Set(outcomes.map(({ tenant }) => tenant.id));
-	const missing = (loaded.estate ? loaded.tenants : []).filter(({ id }) => !known.has(id));
-	return [...outcomes, ...missing.map(notReported)];
-}
-function parseOutcomes(text) {
-	try {
-		const value = JSON.parse(text);
-		if (Array.isArray(value) && value.every((each) => statuses.has(each?.status) && each?.tenant?.id)) return value;
-	} catch (cause) {
-		throw notOutcomes(cause);
-	}
-	throw notOutcomes();
-}
-const statuses = new Set(Object.keys(outcomeWords));
-function notOutcomes(cause) {
-	return new RingfenceError("bad-input", "An outcome.json below the input results is not one that apply wrote.", {
-		hint: "Run the workflow again: it finishes what is left.",
-		cause
-	});
+	if (!loaded.estate) return {
+		problems: loaded.problems,
+		outcomes: [],
+		exitCode: 1
+	};
+	const reported = files.flatMap(parseOutcomes);
+	const known = new Set(reported.map(({ tenant }) => tenant.id));
+	const missing = loaded.tenants.filter(({ id }) => !known.has(id));
+	const outcomes = [...reported, ...missing.map(notReported)];
+	return {
+		problems: [],
+		outcomes,
+		exitCode: outcomeExitCode(outcomes)
+	};
 }
 function notReported({ id, name, kind }) {
 	return {

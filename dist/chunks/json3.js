@@ -1,9 +1,8 @@
 import { t as RingfenceError } from "./errors.js";
 import { n as isJsonObject, t as isJsonList } from "./json.js";
-import { t as catalogue } from "./catalogue.js";
+import { a as kindWords, x as catalogue } from "./terms.js";
 import { n as tenantFingerprint, t as planFingerprint } from "./fingerprint.js";
 import { t as escapeJsonText } from "./escape2.js";
-import { a as kindWords } from "./terms.js";
 // src/report/json.ts
 /** The plan as JSON: keys sorted, indented by two, a newline at the end. Equal plans are equal text. */
 function planJson(plan) {

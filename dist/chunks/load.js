@@ -1268,15 +1268,27 @@ async function listEntries(directory, shown, inside, depth, problems) {
 		return [];
 	}
 }
-/** A link may point elsewhere in the directory; what lies outside was never reviewed with it. */
-async function judgeLink(entry, root) {
+/**
+* What is wrong with a path that may be a link, or lead through one: it may point elsewhere in the directory; what lies
+* outside was never reviewed with it.
+*/
+async function judgePlace(path, directory) {
 	try {
-		const way = relative(root, await realpath(entry.path));
-		if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) return {
+		const way = relative(await realpath(directory), await realpath(path));
+		if (!(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))) return void 0;
+		return {
 			code: "outside-directory",
 			message: "This is a symbolic link to a place outside the policy directory. It was not followed.",
 			hint: "Put the file itself here."
 		};
+	} catch (error) {
+		return unreadable(error);
+	}
+}
+async function judgeLink(entry, root) {
+	const fault = await judgePlace(entry.path, root);
+	if (fault !== void 0) return fault;
+	try {
 		return (await stat(entry.path)).isDirectory() && entry.inside === "clients" ? {
 			code: "misplaced-file",
 			message: "clients is a symbolic link.",
@@ -8462,7 +8474,7 @@ const schema31 = {
 						"url": {
 							"description": "The address of the CIPP-API.",
 							"type": "string",
-							"pattern": "^https://[^\\s/]+(/\\S*)?$",
+							"pattern": "^https://[A-Za-z0-9.-]+(:\\d+)?(/[\\w./~-]*)?$",
 							"examples": ["https://cipp-api.contoso.com"]
 						},
 						"clientId": {
@@ -14245,7 +14257,7 @@ validate43.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern10 = /* @__PURE__ */ new RegExp("^https://[^\\s/]+(/\\S*)?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d+)?(/[\\w./~-]*)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -14566,7 +14578,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/api/url",
 										schemaPath: "#/properties/cipp/properties/api/properties/url/pattern",
 										keyword: "pattern",
-										params: { pattern: "^https://[^\\s/]+(/\\S*)?$" }
+										params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d+)?(/[\\w./~-]*)?$" }
 									};
 									if (vErrors === null) vErrors = [err22];
 									else vErrors.push(err22);
@@ -17035,4 +17047,4 @@ function withExcerpts(problems, sources) {
 		};
 	});
 }
-export { isScalar as a, blockOf as c, isMap as i, parseIpRange as l, parseDocument as n, readTextFile as o, LineCounter as r, addressClass as s, loadEstate as t, require_ipaddr as u };
+export { isScalar as a, addressClass as c, require_ipaddr as d, isMap as i, blockOf as l, parseDocument as n, judgePlace as o, LineCounter as r, readTextFile as s, loadEstate as t, parseIpRange as u };

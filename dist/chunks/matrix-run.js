@@ -1,5 +1,4 @@
-import { n as onGitHub } from "./failures.js";
-import { a as openGitHub, n as findPullRequest } from "./github2.js";
+import { o as openGitHub, r as findPullRequest } from "./github2.js";
 import { i as showProblems } from "./runner.js";
 // src/action/matrix-run.ts
 /** The shards of an estate, for a workflow's matrix. @returns the exit code */
@@ -29,18 +28,10 @@ async function runShards(inputs, runner) {
 }
 /** The open pull requests of this repository's own branches, for a workflow's matrix. @returns the exit code */
 async function runPullRequests(inputs, runner) {
-	const { api, paginate, owner, repo } = await openGitHub(inputs, runner);
-	const own = (await onGitHub({
-		what: "list the pull requests",
-		needs: "pull-requests: read"
-	}, () => paginate(api.pulls.list, {
-		owner,
-		repo,
-		state: "open",
-		per_page: 100
-	}))).filter(({ head, base }) => head.repo?.full_name === base.repo.full_name).filter(({ base }) => base.ref === base.repo.default_branch).map(({ number, head }) => ({
+	const { openPullRequests } = await import("./pull-requests.js");
+	const own = (await openPullRequests(await openGitHub(inputs, runner))).filter(({ fromFork }) => !fromFork).map(({ number, headSha }) => ({
 		number,
-		sha: head.sha
+		sha: headSha
 	}));
 	const include = own.slice(0, mostJobs);
 	if (own.length > mostJobs) runner.warning(`Only the first ${mostJobs} of ${own.length} pull requests are planned again.`);

@@ -1,12 +1,12 @@
-import { n as onGitHub } from "./failures.js";
 import { t as contextOf } from "./context.js";
-import { a as openGitHub } from "./github2.js";
+import { o as openGitHub } from "./github2.js";
 import { i as showProblems, r as look } from "./runner.js";
 // src/action/new-client-run.ts
 /** Opens the pull request with a new client's file. @returns the exit code */
 async function runNewClient(inputs, runner) {
 	const { newClient } = await import("./new-client.js");
-	const { renderNewClient } = await import("./consent.js");
+	const { readPullRequest } = await import("./pull-requests.js");
+	const { renderNewClient } = await import("./consent2.js");
 	const github = await openGitHub(inputs, runner);
 	const { name = "", access = "gdap", serviceAccount, slug } = inputs.client;
 	const result = await newClient(contextOf(inputs, runner), {
@@ -30,18 +30,9 @@ async function runNewClient(inputs, runner) {
 	runner.info(renderNewClient(result.added, look));
 	const { pullRequest } = result.added;
 	if (pullRequest === void 0) return result.exitCode;
-	const { api, owner, repo } = github;
-	const purpose = {
-		what: `read #${pullRequest.number}`,
-		needs: "pull-requests: read"
-	};
-	const { data } = await onGitHub(purpose, () => api.pulls.get({
-		owner,
-		repo,
-		pull_number: pullRequest.number
-	}));
+	const { headSha } = await readPullRequest(github, pullRequest.number);
 	runner.setOutput("number", pullRequest.number);
-	runner.setOutput("sha", data.head.sha);
+	runner.setOutput("sha", headSha);
 	return result.exitCode;
 }
 export { runNewClient };

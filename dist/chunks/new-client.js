@@ -3,8 +3,8 @@ import { i as tenantOfDomain, r as isDomainName, t as checkClient } from "./new-
 import { t as RingfenceError } from "./errors.js";
 import { t as createOnce } from "./creation.js";
 import { n as onGitHub, r as statusOf } from "./failures.js";
-import { a as isScalar, i as isMap, n as parseDocument, o as readTextFile, r as LineCounter, t as loadEstate } from "./load.js";
-import { n as consentLinks, t as clientPullRequest } from "./consent2.js";
+import { a as isScalar, i as isMap, n as parseDocument, o as judgePlace, r as LineCounter, s as readTextFile, t as loadEstate } from "./load.js";
+import { n as consentLinks, t as clientPullRequest } from "./consent3.js";
 import { mkdir, readdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 // src/github/pull-request.ts
@@ -21,19 +21,37 @@ async function proposeFile(github, proposal) {
 	const { branch, path, text } = proposal;
 	const open = await findPullRequest(github, branch);
 	const there = await readFile$1(github, path, `heads/${branch}`);
+	const base = await defaultBranch(github);
+	const alone = there === text && await isAlone(github, proposal, base);
 	if (open) return {
 		status: "found",
 		...open,
-		same: there === text
+		same: alone
 	};
-	const base = await defaultBranch(github);
 	if (await readFile$1(github, path, `heads/${base}`) !== void 0) throw new RingfenceError("rejected", `${path} is on the branch ${base} already.`, { hint: "Change that file instead. If it is not in your checkout, update the checkout." });
 	if (there === void 0) await writeFile$1(github, proposal, base);
-	else if (there !== text) throw otherContent(proposal);
+	else if (!alone) throw otherContent(proposal, there === text ? "more than" : "another");
 	return await openPullRequest(github, proposal, base);
 }
-function otherContent({ branch, path }) {
-	return new RingfenceError("rejected", `The branch ${branch} holds another ${path}. It was left as it is.`, { hint: "Open a pull request from it by hand, or delete the branch and run this again." });
+function otherContent({ branch, path }, holds) {
+	return new RingfenceError("rejected", `The branch ${branch} holds ${holds} ${path}. It was left as it is.`, { hint: "See who made it and what is in it. Then delete the branch and run this again." });
+}
+/** Whether the file is all that a branch would change: somebody may have prepared the branch with more in it. */
+async function isAlone(github, { branch, path }, base) {
+	const { api, owner, repo } = github;
+	return await onGitHub({
+		what: `compare ${branch} with ${base}`,
+		needs: contents
+	}, async () => {
+		const basehead = `${base}...${branch}`;
+		const { data } = await api.repos.compareCommitsWithBasehead({
+			owner,
+			repo,
+			basehead
+		});
+		const [only, ...others] = data.files ?? [];
+		return others.length === 0 && only?.status === "added" && only.filename === path;
+	});
 }
 async function findPullRequest({ api, owner, repo }, branch) {
 	return await onGitHub({
@@ -337,7 +355,11 @@ async function namesIn(folder) {
 async function makeText(policies, client) {
 	const file = join(policies, "templates", "client.yaml");
 	if (!(await namesIn(dirname(file))).includes("client.yaml")) return fillTemplate(shown(file), plainTemplate, client);
-	const read = readTextFile(file);
+	const fault = await judgePlace(file, policies);
+	const read = fault === void 0 ? readTextFile(file) : { fault: {
+		line: 1,
+		...fault
+	} };
 	if ("text" in read) return fillTemplate(shown(file), read.text, client);
 	const { message, hint, line = 1 } = read.fault;
 	throw new RingfenceError("bad-policies", message, {

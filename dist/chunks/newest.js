@@ -1,4 +1,4 @@
-import { n as onGitHub, r as statusOf } from "./failures.js";
+import { n as onGitHub } from "./failures.js";
 // src/github/newest.ts
 /**
 * Whether a branch still has the policies of a commit. A run that was started again, or that waited, is for the commit of
@@ -19,24 +19,26 @@ async function newerPolicies(github, { sha, branch, directory }) {
 		});
 		const tip = data.object.sha;
 		if (tip === sha) return void 0;
-		const [then, now] = [await list(github, directory, sha), await list(github, directory, tip)];
+		const [then, now] = [await treeAt(github, directory, sha), await treeAt(github, directory, tip)];
 		return then !== void 0 && then === now ? void 0 : tip;
 	});
 }
-/** What a directory holds, by Git's hashes, those of its directories included; undefined where there is none. */
-async function list({ api, owner, repo }, path, ref) {
-	try {
-		const { data } = await api.repos.getContent({
+/**
+* Git's own hash of a directory and all that is in it; undefined where there is none. The root has the commit's.
+* A list of the directory would not do: the contents API ends it after 1,000 files.
+*/
+async function treeAt({ api, owner, repo }, path, commit) {
+	let found = commit;
+	for (const name of path.split("/").filter((part) => part !== "" && part !== ".")) {
+		const { data } = await api.git.getTree({
 			owner,
 			repo,
-			path,
-			ref
+			tree_sha: found
 		});
-		if (!Array.isArray(data)) return void 0;
-		return JSON.stringify(data.map(({ name, sha }) => [name, sha]).sort());
-	} catch (error) {
-		if (statusOf(error) === 404) return void 0;
-		throw error;
+		const entry = data.tree.find((one) => one.path === name && one.type === "tree");
+		if (entry?.sha === void 0) return void 0;
+		found = entry.sha;
 	}
+	return found;
 }
 export { newerPolicies };

@@ -1,11 +1,11 @@
 import { Buffer } from "node:buffer";
 import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";
-import fs, { constants } from "node:fs/promises";
-import path from "node:path";
 import os from "node:os";
 import process from "node:process";
+import fs, { constants } from "node:fs/promises";
 import childProcess, { execFile } from "node:child_process";
+import path from "node:path";
 import fs$1 from "node:fs";
 // node_modules/is-docker/index.js
 let isDockerCached;

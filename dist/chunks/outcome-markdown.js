@@ -2,17 +2,18 @@ import { n as renderChangeLine } from "./changes.js";
 import { t as placeLink } from "./detail.js";
 import { o as markdownName, s as markdownText } from "./escape2.js";
 import { t as fitting } from "./fitting.js";
+import { t as commentLimit } from "./limits2.js";
 import { i as outcomeWords, n as orderOutcomes, r as outcomeHeadline, t as isGood } from "./outcome-summary.js";
 import { d as plural, l as number } from "./summary.js";
 // src/report/outcome-markdown.ts
-/** What apply did and did not do, and why, as Markdown for the job summary. Says what it had to leave out. */
+/** What apply did and did not do, and why, as Markdown for a comment or the job summary. Says what it had to leave out. */
 function renderOutcomeMarkdown(outcomes, options = {}) {
-	const { link, title = "Ringfence", limit = 65536 } = options;
+	const { link, title = "Ringfence", limit = commentLimit, marker } = options;
 	const { loud, quiet } = orderOutcomes(outcomes);
 	const names = quiet.slice(0, 20).map(({ tenant }) => markdownName(tenant.name));
 	const more = quiet.length > 20 ? ` and ${number(quiet.length - 20)} more` : "";
 	const rest = quiet.length === 0 ? [] : [`**Nothing to do** in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`];
-	const head = `## ${outcomeHeadline(outcomes, title)}`;
+	const head = [...marker === void 0 ? [] : [`<!-- ${marker} -->`], `## ${outcomeHeadline(outcomes, title)}`].join("\n\n");
 	const sections = loud.map((outcome) => renderTenant(outcome, link));
 	const kept = fitting(sections, limit - head.length - rest.join("").length - 200);
 	const gone = sections.length - kept.length;

@@ -1,77 +1,35 @@
-import { t as RingfenceError } from "./errors.js";
-import { c as readEvent, n as findPullRequest } from "./github2.js";
-import { t as contextOf } from "./context.js";
-import { n as readResults, t as publishPlan } from "./plan-output.js";
-import { i as showProblems, n as grouped, r as look, t as annotate } from "./runner.js";
-// src/action/plan-run.ts
+import { n as writeAnew, t as prepareOutput } from "./output-file.js";
+import { t as escapeJsonText } from "./escape2.js";
+import { n as look, r as showProblems, t as contextOf } from "./context2.js";
+import { r as print } from "./output.js";
+import { t as requireSandbox } from "./sandbox-presence.js";
+// src/cli/plan-run.ts
 /** @returns the exit code */
-async function runValidate(inputs, runner) {
+async function runValidate(line) {
 	const { validate } = await import("./validate.js");
-	const { annotateFindings, annotateProblems } = await import("./annotations.js");
 	const { renderValidation } = await import("./validation.js");
-	const result = await validate(contextOf(inputs, runner), inputs);
-	runner.info(renderValidation(result, look));
-	annotate(runner, [...annotateProblems(result.problems), ...annotateFindings(result.findings)]);
-	const pullRequest = inputs.comment && inputs.token ? await findPullRequest(inputs, runner) : void 0;
-	if (pullRequest?.fromFork) {
-		const { showNoPlan } = await import("./pull-request.js");
-		await showNoPlan(result.problems, pullRequest, {
-			inputs,
-			runner
-		});
-	}
+	const result = await validate(contextOf(line), line);
+	print(line.json ? escapeJsonText(JSON.stringify(result, null, 2)) : renderValidation(result, look()));
 	return result.exitCode;
 }
 /** @returns the exit code */
-async function runPlan(inputs, runner) {
-	const { plan } = await import("./plan.js");
-	return await planned(inputs, runner, () => grouped(runner, "Reading the tenants", () => plan(contextOf(inputs, runner), {
-		failOn: inputs.failOn,
-		detailedExitCode: false
-	})));
-}
-/** Puts the plans of all shards together, and shows them as one. */
-async function runComment(inputs, runner) {
-	const folder = resultsOf(inputs);
-	const { joinPlans } = await import("./joining.js");
-	return await planned(inputs, runner, async () => joinPlans(contextOf(inputs, runner), await readResults(folder, "plan.json"), inputs));
-}
-/** @throws RingfenceError without the input */
-function resultsOf({ results, command }) {
-	if (results !== void 0) return results;
-	throw new RingfenceError("bad-input", `${command} needs the input results.`, { hint: "Name the directory to which the artifacts of the shards were downloaded." });
-}
-async function planned(inputs, runner, make) {
-	const pullRequest = inputs.comment && inputs.token ? await findPullRequest(inputs, runner) : void 0;
-	const fork = [pullRequest, (await readEvent(process.env)).pullRequest].find((each) => each?.fromFork);
-	if (fork !== void 0) throw fromFork(fork.number);
-	const result = await make();
-	if (!result.plan) {
-		await showProblems(result.problems, runner);
-		if (pullRequest !== void 0) {
-			const { showNoPlan } = await import("./pull-request.js");
-			await showNoPlan(result.problems, pullRequest, {
-				inputs,
-				runner
-			});
-		}
-		return result.exitCode;
+async function runPlan(line) {
+	for (const file of [line.out, line.markdown]) if (file !== void 0) await prepareOutput(file);
+	await requireSandbox(process.env);
+	const { plan } = await import("./plan2.js");
+	const result = await plan(contextOf(line), line);
+	if (!result.plan) return showProblems(result);
+	const { planJson } = await import("./json2.js");
+	if (line.out !== void 0) await writeAnew(line.out, planJson(result.plan));
+	if (line.markdown !== void 0) {
+		const { renderComment } = await import("./comment3.js");
+		await writeAnew(line.markdown, renderComment(result.plan, {}));
 	}
-	await publish(result.plan, result.exitCode);
+	if (line.json) print(planJson(result.plan));
+	else {
+		const { renderPlan } = await import("./terminal.js");
+		print(renderPlan(result.plan, look()));
+	}
 	return result.exitCode;
-	async function publish(plan, exitCode) {
-		const markdown = await publishPlan(plan, inputs, runner, pullRequest?.headSha);
-		await runner.summary.addRaw(markdown).write();
-		if (pullRequest === void 0) return;
-		const { showPlan } = await import("./pull-request.js");
-		await showPlan(plan, pullRequest, {
-			inputs,
-			runner,
-			exitCode
-		});
-	}
 }
-function fromFork(number) {
-	return new RingfenceError("bad-input", `Pull request #${number} comes from a fork, which gets no plan.`, { hint: "Run validate for it. For a plan, open a pull request from a branch of this repository." });
-}
-export { runValidate as i, runComment as n, runPlan as r, resultsOf as t };
+export { runPlan, runValidate };

@@ -1,6 +1,7 @@
 import { t as placeLink } from "./detail.js";
 import { i as markdownCode, s as markdownText } from "./escape2.js";
 import { t as fitting } from "./fitting.js";
+import { t as commentLimit } from "./limits2.js";
 import { d as plural } from "./summary.js";
 // src/report/problems-markdown.ts
 /** Why there is no plan: what is wrong in the files, as Markdown for a pull request. */
@@ -9,14 +10,13 @@ function renderProblemsMarkdown(problems, { marker, link }) {
 	return `${[
 		`<!-- ${marker} -->`,
 		`## Ringfence: no plan, ${plural(problems.length, "problem")} in ${plural(files, "file")}`,
-		problemList(problems, {
-			link,
-			room: 6e4
-		})
+		problemList(problems, link)
 	].join("\n\n")}\n`;
 }
-/** As many problems as fit into so many characters, and how many more there are. */
-function problemList(problems, { link, room }) {
+/** Characters; the rest of the comment has a heading and a few sentences. */
+const room = commentLimit - 5e3;
+/** As many problems as fit into a comment, and how many more there are. */
+function problemList(problems, link) {
 	const items = problems.map(({ message, hint, position, excerpt }) => {
 		const line = excerpt === void 0 ? "" : `<br>${markdownCode(excerpt.text)}`;
 		const todo = hint === void 0 ? "" : `<br>**To do:** ${markdownText(hint)}`;

@@ -8,10 +8,7 @@ function renderForkNotice(problems, { marker, link }) {
 	return `${[
 		`<!-- ${marker} -->`,
 		`## Ringfence: ${found}, and no plan for a fork`,
-		...problems.length === 0 ? [] : [problemList(problems, {
-			link,
-			room: 5e4
-		})],
+		...problems.length === 0 ? [] : [problemList(problems, link)],
 		"This pull request comes from a fork. Nothing of it runs with a token that opens a tenant, so there is no plan of what it would change.",
 		"**To do:** somebody who may push to this repository reads the change, pushes it as a branch of this repository, and opens a pull request from there."
 	].join("\n\n")}\n`;

@@ -1,8 +1,8 @@
 import { n as notReviewed, r as reviewedTenant } from "./review.js";
-import { a as openGitHub, i as markerOf, o as runUrl, r as linkTo, s as warned, t as estateOf } from "./github2.js";
+import { t as hasWork } from "./work.js";
+import { n as writeOutputs } from "./files.js";
+import { a as markerOf, c as runUrl, i as linkTo, l as warned, n as estateOf, o as openGitHub, s as runId } from "./github2.js";
 // src/action/pull-request.ts
-/** Characters; GitHub takes 65,536. */
-const commentLimit = 65e3;
 /**
 * Shows the plan on its pull request: a comment for people, and a check run with the fingerprints for the apply. Where
 * the same files made another plan before, reviewers are told, and their approvals taken back.
@@ -17,8 +17,7 @@ async function showPlan(plan, pullRequest, { inputs, runner, exitCode }) {
 	const body = renderComment(plan, {
 		...link ? { link } : {},
 		...full ? { full } : {},
-		marker,
-		limit: commentLimit
+		marker
 	});
 	const result = await warned(runner, () => upsertComment(github, {
 		number,
@@ -34,26 +33,44 @@ async function showPlan(plan, pullRequest, { inputs, runner, exitCode }) {
 	}));
 }
 async function showCheck(plan, { number, headSha }, { github, inputs, runner, exitCode }) {
-	const { publishPlanCheck } = await import("./check-run2.js");
+	const { publishPlanCheck, sealOfCheck } = await import("./check-run2.js");
 	const { headline, orderTenants } = await import("./summary2.js");
-	const result = await publishPlanCheck(github, {
+	const check = {
 		sha: headSha,
 		estate: estateOf(inputs),
 		record: recordOf(plan),
 		title: headline(orderTenants(plan), "Ringfence"),
 		summary: `The plan is in the comment on #${number}. After the merge, a tenant whose plan is another one than this is not touched. The text below is how the apply knows it again.`,
 		conclusion: exitCode === 0 ? "success" : "failure",
+		run: runId(),
 		detailsUrl: runUrl()
-	}, { onReplace: (before) => tellStale(plan, before, {
+	};
+	const result = await publishPlanCheck(github, check, { onReplace: (before) => tellStale(plan, before, {
 		github,
 		number,
 		runner
 	}) });
 	runner.info(`The plan's check run on ${headSha.slice(0, 12)}: ${result}.`);
+	if (result !== "unchanged") await putOutRecord(sealOfCheck(check), check, {
+		inputs,
+		runner
+	});
+}
+/** The workflow uploads an artifact of this name next, which no run on another branch can. */
+async function putOutRecord(seal, { sha, estate, record }, { inputs, runner }) {
+	const text = `${JSON.stringify({
+		seal,
+		commit: sha,
+		policies: estate,
+		plan: record.fingerprint
+	}, null, 2)}\n`;
+	const file = await writeOutputs(inputs.outputDirectory, { "record.json": text });
+	runner.setOutput("record", seal);
+	runner.setOutput("record-file", file("record.json"));
 }
 /** What an apply may rely on: tenants that are ready, and have something to do. */
 function recordOf(plan) {
-	const tenants = plan.tenants.filter(({ status, changes }) => status === "ready" && changes.length > 0);
+	const tenants = plan.tenants.filter(hasWork);
 	return {
 		fingerprint: plan.fingerprint,
 		tenants: tenants.map(reviewedTenant)
@@ -75,7 +92,7 @@ function differences(plan, before) {
 	const old = new Map(before.tenants.map((tenant) => [tenant.tenant, tenant]));
 	return plan.tenants.flatMap((tenant) => {
 		const shown = old.get(tenant.tenant.id);
-		const now = tenant.status === "ready" && tenant.changes.length > 0;
+		const now = hasWork(tenant);
 		if (!now && shown === void 0) return [];
 		const difference = now ? notReviewed(tenant, shown) : tenant.status === "ready" ? "nothing is left to do" : `it is ${tenant.status} now`;
 		return difference === void 0 ? [] : [{

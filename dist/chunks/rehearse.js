@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as RingfenceError } from "./errors.js";
-import { t as loadEstate, u as require_ipaddr } from "./load.js";
+import { d as require_ipaddr, t as loadEstate } from "./load.js";
 import { c as plain } from "./escape2.js";
 import { t as parsePlan } from "./json3.js";
 import { n as tslib_es6_exports$1, t as init_tslib_es6$1 } from "./tslib.es6.js";
@@ -10,11 +10,11 @@ import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
 import { Http2ServerRequest, constants } from "node:http2";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { createServer as createServer$1 } from "node:https";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/hono/dist/http-exception.js
 /**
@@ -4212,7 +4212,7 @@ function timestampOf(now, id) {
 	return `${new Date(now).toISOString().replace("Z", ticks).replace(/\.?0+$/, "")}Z`;
 }
 // src/sandbox/graph/audit-log.ts
-const DAY$1 = 864e5;
+const DAY$2 = 864e5;
 const words$1 = {
 	policy: {
 		activity: "conditional access policy",
@@ -4326,7 +4326,7 @@ const auditQuery = {
 */
 function listDirectoryAudits(call) {
 	const { tenant, now } = call;
-	const since = (/* @__PURE__ */ new Date(now - (isLicensed(tenant) ? 30 : 7) * DAY$1)).toISOString();
+	const since = (/* @__PURE__ */ new Date(now - (isLicensed(tenant) ? 30 : 7) * DAY$2)).toISOString();
 	const filter = call.query.get("$filter");
 	const matches = filter === null ? () => true : parseAuditFilter(filter);
 	const found = tenant.auditLog.filter((entry) => textAt(entry, "activityDateTime") >= since && matches(entry)).toReversed();
@@ -6736,6 +6736,8 @@ function createGitHubState(clock) {
 		pulls: /* @__PURE__ */ new Map(),
 		comments: /* @__PURE__ */ new Map(),
 		checkRuns: /* @__PURE__ */ new Map(),
+		runs: /* @__PURE__ */ new Map(),
+		artifacts: /* @__PURE__ */ new Map(),
 		variables: /* @__PURE__ */ new Map(),
 		environments: /* @__PURE__ */ new Map(),
 		tokens: /* @__PURE__ */ new Map(),
@@ -6868,10 +6870,10 @@ function differencesOf(before, after) {
 		after: after.get(path)
 	})).filter((one) => one.before !== one.after).map((one) => ({
 		...one,
-		status: statusOf(one.before, one.after)
+		status: statusOf$1(one.before, one.after)
 	}));
 }
-function statusOf(before, after) {
+function statusOf$1(before, after) {
 	if (before === void 0) return "added";
 	return after === void 0 ? "removed" : "modified";
 }
@@ -7918,7 +7920,7 @@ function checkRunView(state, run, api) {
 		external_id: run.externalId,
 		url,
 		html_url: html,
-		details_url: run.detailsUrl ?? html,
+		details_url: run.app.id === ACTIONS.id ? html : run.detailsUrl ?? html,
 		status: run.status,
 		conclusion: run.conclusion,
 		started_at: run.startedAt,
@@ -7961,6 +7963,98 @@ function pullsOfHead(state, sha, api) {
 		}
 	}));
 }
+// src/sandbox/github/git/folders.ts
+/** What is directly below a folder, which ends in a slash unless it is the root. */
+function entriesOf(files, folder) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const path of [...files.keys()].filter((one) => one.startsWith(folder)).toSorted()) {
+		const [name = "", ...deeper] = path.slice(folder.length).split("/");
+		const text = files.get(path) ?? "";
+		const known = entries.get(name);
+		if (deeper.length === 0) entries.set(name, text);
+		else if (known instanceof Map) known.set(path, text);
+		else entries.set(name, /* @__PURE__ */ new Map([[path, text]]));
+	}
+	return [...entries].map(([name, found]) => ({
+		name,
+		found
+	}));
+}
+/** The entries of a tree, by the hash of a commit or of a folder in one, or by the name of a branch. */
+function treeOf(state, ref) {
+	const commit = resolveRef(state, ref);
+	if (commit !== void 0) return entriesOf(commit.files, "");
+	for (const { files } of state.commits.values()) {
+		const found = findFolder(files, "", ref);
+		if (found !== void 0) return entriesOf(files, found);
+	}
+}
+function findFolder(files, folder, sha) {
+	for (const { name, found } of entriesOf(files, folder)) {
+		if (typeof found === "string") continue;
+		const inside = `${folder}${name}/`;
+		const match = treeSha(found) === sha ? inside : findFolder(found, inside, sha);
+		if (match !== void 0) return match;
+	}
+}
+// src/sandbox/github/views/trees.ts
+/** What a head has changed since it left a base, of which GitHub shows 300 files at most. */
+function comparisonView(state, { base, head }, api) {
+	const start = mergeBaseOf(state, base.sha, head.sha);
+	const ahead = commitsBetween(state, base.sha, head.sha);
+	const behind = commitsBetween(state, head.sha, base.sha);
+	const files = differencesOf(start.files, head.files).slice(0, 300);
+	const range = `compare/${base.sha}...${head.sha}`;
+	return {
+		url: `${repositoryUrl(api)}/${range}`,
+		html_url: `${pageUrl(api)}/${range}`,
+		permalink_url: `${pageUrl(api)}/${range}`,
+		diff_url: `${pageUrl(api)}/${range}.diff`,
+		patch_url: `${pageUrl(api)}/${range}.patch`,
+		base_commit: commitView(base, api),
+		merge_base_commit: commitView(start, api),
+		status: statusOf(ahead.length, behind.length),
+		ahead_by: ahead.length,
+		behind_by: behind.length,
+		total_commits: ahead.length,
+		commits: ahead.map((commit) => commitView(commit, api)),
+		files: files.map((file) => fileView(file, head.sha, api))
+	};
+}
+function statusOf(ahead, behind) {
+	if (ahead > 0) return behind > 0 ? "diverged" : "ahead";
+	return behind > 0 ? "behind" : "identical";
+}
+/** One level of a tree, whole. The modes of links and of files that can be run are left out. */
+function treeView(sha, entries, api) {
+	const git = `${repositoryUrl(api)}/git`;
+	return {
+		sha,
+		url: `${git}/trees/${sha}`,
+		tree: entries.map(({ name, found }) => {
+			if (typeof found !== "string") {
+				const own = treeSha(found);
+				return {
+					path: name,
+					mode: "040000",
+					type: "tree",
+					sha: own,
+					url: `${git}/trees/${own}`
+				};
+			}
+			const own = blobSha(found);
+			return {
+				path: name,
+				mode: "100644",
+				type: "blob",
+				sha: own,
+				size: Buffer.byteLength(found),
+				url: `${git}/blobs/${own}`
+			};
+		}),
+		truncated: false
+	};
+}
 // src/sandbox/github/routes/commits.ts
 const commitRoutes = [
 	{
@@ -7990,6 +8084,32 @@ const commitRoutes = [
 		handle(call) {
 			const { state, api } = call;
 			return { list: pullsOfCommit(state, commitAsked(call).sha, DEFAULT_BRANCH).map((pull) => pullView(state, pull, api)) };
+		}
+	},
+	{
+		method: "GET",
+		path: "/compare/:basehead{.+}",
+		accepts: "contents=read",
+		page: "commits/commits#compare-two-commits",
+		handle({ params, state, api }) {
+			const [base, head] = (params["basehead"] ?? "").split("...").map((ref) => resolveRef(state, ref));
+			if (base === void 0 || head === void 0) throw notFound();
+			return ok(comparisonView(state, {
+				base,
+				head
+			}, api));
+		}
+	},
+	{
+		method: "GET",
+		path: "/git/trees/:tree",
+		accepts: "contents=read",
+		page: "git/trees#get-a-tree",
+		handle(call) {
+			const tree = parameter(call, "tree");
+			const found = treeOf(call.state, tree);
+			if (found === void 0) throw notFound();
+			return ok(treeView(tree, found, call.api));
 		}
 	}
 ];
@@ -8308,20 +8428,9 @@ function getContent(call) {
 			content: `${content}\n`
 		});
 	}
-	const entries = entriesBelow(commit.files, path);
+	const entries = entriesOf(commit.files, `${path}/`);
 	if (entries.length === 0) throw notFound();
-	return ok(entries.map(([name, found]) => entryView(name, found, ref, api)));
-}
-/** Files with their text and folders with the files in them, directly below a folder. */
-function entriesBelow(files, folder) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const path of [...files.keys()].toSorted()) {
-		if (!path.startsWith(`${folder}/`)) continue;
-		const [name = "", ...deeper] = path.slice(folder.length + 1).split("/");
-		const inside = new Map([...files].filter(([one]) => one.startsWith(`${folder}/${name}/`)));
-		entries.set(`${folder}/${name}`, deeper.length === 0 ? files.get(path) ?? "" : inside);
-	}
-	return [...entries];
+	return ok(entries.slice(0, 1e3).map(({ name, found }) => entryView(`${path}/${name}`, found, ref, api)));
 }
 function entryView(path, found, ref, api) {
 	const isFile = typeof found === "string";
@@ -8872,14 +8981,22 @@ function environmentNamed(call) {
 	return environment;
 }
 /** Only an environment with a policy of its own has any. */
-function branchPolicies({ id, branches }) {
+function branchPolicies({ id, branches, tags }) {
 	if (branches === "all" || branches === "protected") return [];
-	return branches.map((name, index) => ({
-		id: id + 10 + index,
-		node_id: nodeId("GA", id + 10 + index),
+	return [...branches.map((name) => ({
 		name,
 		type: "branch"
-	}));
+	})), ...tags.map((name) => ({
+		name,
+		type: "tag"
+	}))].map((pattern, index) => {
+		const number = id + 10 + index;
+		return {
+			id: number,
+			node_id: nodeId("GA", number),
+			...pattern
+		};
+	});
 }
 function getEnvironment(call) {
 	const { state, api } = call;
@@ -8905,6 +9022,7 @@ function environmentView(environment, reviewers, api) {
 		html_url: `${pageUrl(api)}/deployments/activity_log?environments_filter=${encoded}`,
 		created_at: instant(environment.createdAt),
 		updated_at: instant(environment.createdAt),
+		can_admins_bypass: environment.adminsBypass,
 		protection_rules: [...reviewers.length === 0 ? [] : [{
 			...rule("required_reviewers", id + 1),
 			prevent_self_review: preventSelfReview,
@@ -8957,6 +9075,118 @@ function updateVariable(call) {
 	});
 	return { status: 204 };
 }
+// src/sandbox/github/views/workflow-runs.ts
+/** As far as it has a use. That it is completed is synthetic: a run asks about itself while it is in progress. */
+function runView({ id, event, branch, headSha, createdAt }, api) {
+	const url = `${repositoryUrl(api)}/actions/runs/${id}`;
+	return {
+		id,
+		node_id: nodeId("WFR", id),
+		head_branch: branch,
+		head_sha: headSha,
+		run_attempt: 1,
+		event,
+		status: "completed",
+		conclusion: "success",
+		url,
+		html_url: `${pageUrl(api)}/actions/runs/${id}`,
+		created_at: instant(createdAt),
+		updated_at: instant(createdAt),
+		run_started_at: instant(createdAt),
+		artifacts_url: `${url}/artifacts`
+	};
+}
+function artifactView({ id, name, createdAt, expiresAt }, run, { api, now }) {
+	const url = `${repositoryUrl(api)}/actions/artifacts/${id}`;
+	return {
+		id,
+		node_id: nodeId("A", id),
+		name,
+		size_in_bytes: 200,
+		url,
+		archive_download_url: `${url}/zip`,
+		expired: now >= expiresAt,
+		created_at: instant(createdAt),
+		updated_at: instant(createdAt),
+		expires_at: instant(expiresAt),
+		workflow_run: {
+			id: run.id,
+			repository_id: REPOSITORY_ID,
+			head_repository_id: REPOSITORY_ID,
+			head_branch: run.branch,
+			head_sha: run.headSha
+		}
+	};
+}
+// src/sandbox/github/workflow-runs.ts
+const DAY$1 = 864e5;
+/** @throws Error for a branch that is not there */
+function addRun(state, { event, branch = DEFAULT_BRANCH, sha }) {
+	const headSha = sha ?? tipOf(state, branch);
+	const run = {
+		id: nextId(state),
+		event,
+		branch,
+		headSha,
+		createdAt: state.clock()
+	};
+	state.runs.set(run.id, run);
+	return run;
+}
+/**
+* Takes the place of an artifact of the same name, as with overwrite: true.
+* @throws Error for a run that is not there
+*/
+function addArtifact(state, run, name) {
+	if (!state.runs.has(run)) throw new Error(`The sandbox's GitHub has no run ${run}.`);
+	for (const artifact of artifactsOf(state, run)) if (artifact.name === name) state.artifacts.delete(artifact.id);
+	const createdAt = state.clock();
+	const artifact = {
+		id: nextId(state),
+		run,
+		name,
+		createdAt,
+		expiresAt: createdAt + 90 * DAY$1
+	};
+	state.artifacts.set(artifact.id, artifact);
+	return artifact;
+}
+function artifactsOf(state, run) {
+	return [...state.artifacts.values()].filter((artifact) => artifact.run === run);
+}
+// src/sandbox/github/routes/workflow-runs.ts
+const workflowRunRoutes = [{
+	method: "GET",
+	path: "/actions/runs/:id",
+	accepts: "actions=read",
+	page: "actions/workflow-runs#get-a-workflow-run",
+	handle: (call) => ok(runView(runAsked(call), call.api))
+}, {
+	method: "GET",
+	path: "/actions/runs/:id/artifacts",
+	accepts: "actions=read",
+	page: "actions/artifacts#list-workflow-run-artifacts",
+	query: ["name"],
+	handle: listArtifacts
+}];
+function runAsked(call) {
+	const run = call.state.runs.get(Number(parameter(call, "id")));
+	if (run === void 0) throw notFound();
+	return run;
+}
+/** Newest first, those that have expired among them; when GitHub drops these is not documented. */
+function listArtifacts(call) {
+	const { state, query, api, now } = call;
+	const run = runAsked(call);
+	const name = query.get("name");
+	return {
+		list: artifactsOf(state, run.id).filter((artifact) => name === null || artifact.name === name).toReversed().map((one) => artifactView(one, run, {
+			api,
+			now
+		})),
+		within: "artifacts"
+	};
+}
 // src/sandbox/github/tokens.ts
 function issueToken(state, { permissions, app = ACTIONS }) {
 	const value = `ghs_${createHash("sha256").update(`token ${nextId(state)}`).digest("hex").slice(0, 36)}`;
@@ -8987,7 +9217,8 @@ const routes = [
 	...commitRoutes,
 	...contentRoutes,
 	...issueRoutes,
-	...pullRoutes
+	...pullRoutes,
+	...workflowRunRoutes
 ];
 /** GitHub's REST API for one repository, below /github. */
 function createGitHubApp(state) {
@@ -9058,6 +9289,8 @@ function createGitHub(state, origin) {
 		...createBranchVerbs(state),
 		...createThreadVerbs(state),
 		createCheckRun: (run) => addCheckRun(state, run).id,
+		startRun: (options) => addRun(state, options).id,
+		uploadArtifact: (run, name) => addArtifact(state, run, name).id,
 		setVariable(name, value) {
 			const [key, now] = [name.toUpperCase(), state.clock()];
 			const createdAt = state.variables.get(key)?.createdAt ?? now;
@@ -9077,7 +9310,9 @@ function createGitHub(state, origin) {
 				name,
 				reviewers: [],
 				preventSelfReview: false,
-				branches: "all"
+				adminsBypass: true,
+				branches: "all",
+				tags: []
 			};
 			state.environments.set(name, {
 				...usual,

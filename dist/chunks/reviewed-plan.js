@@ -14,39 +14,56 @@ const indexDelays = [1e3, 5e3];
 async function findReviewedPlans(github, { sha, branch, estate, tenants }, { wait = indexDelays } = {}) {
 	const search = {
 		open: new Set(tenants),
-		found: /* @__PURE__ */ new Map()
+		found: /* @__PURE__ */ new Map(),
+		sources: []
 	};
 	const pullRequest = await mergedPullRequest(github, sha, branch, { wait });
-	const planned = pullRequest !== void 0 && await take(github, {
+	const { planned, unproven } = pullRequest === void 0 ? nothing : await take(github, {
 		...pullRequest,
 		estate
 	}, search);
-	if (planned && search.open.size > 0) {
+	if (pullRequest !== void 0 && planned && search.open.size > 0) {
 		const seen = /* @__PURE__ */ new Set([pullRequest.number]);
 		for (const earlier of await commitsBefore(github, sha, depth)) {
 			const other = await mergedPullRequest(github, earlier, branch);
 			if (other === void 0) break;
 			if (seen.has(other.number)) continue;
 			seen.add(other.number);
-			if (!await take(github, {
+			if (!(await take(github, {
 				...other,
 				estate
-			}, search) || search.open.size === 0) break;
+			}, search)).planned || search.open.size === 0) break;
 		}
 	}
+	const { found, sources } = search;
 	return {
 		pullRequest,
 		planned,
-		tenants: search.found
+		unproven,
+		sources,
+		tenants: found
 	};
 }
+const nothing = {
+	planned: false,
+	unproven: false
+};
 /** Moves the tenants that a pull request's plan shows from the open ones to those that were found. */
-async function take(github, { headSha, mergedAt, estate }, { open, found }) {
-	const record = await readPlanCheck(github, {
+async function take(github, { number, headSha, mergedAt, estate }, { open, found, sources }) {
+	const { plan, unproven } = await readPlanCheck(github, {
 		sha: headSha,
 		estate
 	}, { before: mergedAt });
-	for (const reviewed of record?.tenants ?? []) if (open.delete(reviewed.tenant)) found.set(reviewed.tenant, reviewed);
-	return record !== void 0;
+	const shown = (plan?.record?.tenants ?? []).filter(({ tenant }) => open.delete(tenant));
+	for (const reviewed of shown) found.set(reviewed.tenant, reviewed);
+	if (plan !== void 0 && shown.length > 0) sources.push({
+		number,
+		id: plan.id,
+		url: plan.url
+	});
+	return {
+		planned: plan?.record !== void 0,
+		unproven
+	};
 }
 export { findReviewedPlans };

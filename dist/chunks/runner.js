@@ -29,6 +29,4 @@ function annotate(runner, annotations) {
 		...endColumn === void 0 ? {} : { endColumn }
 	});
 }
-/** GitHub takes a mebibyte of summary for each step; what is longer says what it left out. */
-const summaryLimit = 9e5;
-export { summaryLimit as a, showProblems as i, grouped as n, look as r, annotate as t };
+export { showProblems as i, grouped as n, look as r, annotate as t };

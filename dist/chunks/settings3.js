@@ -68,9 +68,16 @@ async function readEnvironment(github, name) {
 			const policy = data.deployment_branch_policy;
 			const required = data.protection_rules?.find(({ type }) => type === "required_reviewers");
 			return {
-				branches: policy === null || policy === void 0 ? "any" : policy.protected_branches ? "protected" : await branchPatterns(github, name),
+				...policy === null || policy === void 0 ? {
+					branches: "any",
+					tags: []
+				} : policy.protected_branches ? {
+					branches: "protected",
+					tags: []
+				} : await deploymentPatterns(github, name),
 				reviewers: required !== void 0 && "reviewers" in required ? required.reviewers?.length ?? 0 : 0,
-				preventSelfReview: required !== void 0 && "prevent_self_review" in required && required.prevent_self_review === true
+				preventSelfReview: required !== void 0 && "prevent_self_review" in required && required.prevent_self_review === true,
+				adminsBypass: "can_admins_bypass" in data && data.can_admins_bypass === true
 			};
 		});
 	} catch (error) {
@@ -78,13 +85,19 @@ async function readEnvironment(github, name) {
 		throw error;
 	}
 }
-async function branchPatterns({ api, paginate, owner, repo }, name) {
-	return (await paginate(api.repos.listDeploymentBranchPolicies, {
+/** A server that does not tell the type of a pattern knows those of branches only. */
+async function deploymentPatterns({ api, paginate, owner, repo }, name) {
+	const policies = await paginate(api.repos.listDeploymentBranchPolicies, {
 		owner,
 		repo,
 		environment_name: name,
 		per_page: 100
-	})).flatMap((policy) => policy.name === void 0 ? [] : [policy.name]);
+	});
+	const named = (wanted) => policies.flatMap(({ name, type = "branch" }) => name !== void 0 && type === wanted ? [name] : []);
+	return {
+		branches: named("branch"),
+		tags: named("tag")
+	};
 }
 async function readVariables({ api, paginate, owner, repo }) {
 	return await onGitHub({

@@ -1,4 +1,7 @@
-import { a as look, i as contextOf, l as print, o as showProblems, r as confirmed, t as requireSandbox } from "./sandbox-presence.js";
+import { n as look, r as showProblems, t as contextOf } from "./context2.js";
+import { r as print } from "./output.js";
+import { n as confirmed } from "./prompt.js";
+import { t as requireSandbox } from "./sandbox-presence.js";
 // src/cli/setup-run.ts
 /** @returns the exit code */
 async function runSetup(line) {

@@ -1,6 +1,6 @@
 import { n as resolveCloud } from "./cloud2.js";
-import { c as desiredRegistrations, i as resolveTrust, n as planRegistration, r as readGitHubState, s as remainingWork, t as connectRegistrations } from "./registrations.js";
-import { u as realTime } from "./connect.js";
+import { i as resolveTrust, n as connectRegistrations, o as remainingWork, r as readGitHubState, s as desiredRegistrations, t as planRegistration } from "./plan.js";
+import { u as realTime } from "./connect2.js";
 import { t as RingfenceError } from "./errors.js";
 import { t as loadEstate } from "./load.js";
 import { n as stepWords, t as partWords } from "./words.js";

@@ -1,3 +1,4 @@
+import { i as whoConsents, t as afterConsent } from "./consent.js";
 import { n as stepWords } from "./words.js";
 import { c as plain, n as guardLog } from "./escape2.js";
 import { n as wrap } from "./layout.js";
@@ -70,8 +71,8 @@ function remainingBlocks({ commands, clicks, consents }, look) {
 	return [
 		...github.length > 0 ? [[...title("On GitHub, as an administrator of the repository:"), ...github]] : [],
 		...tenants.length > 0 ? [[
-			...title("In each client tenant, a Global Administrator or Privileged Role Administrator consents:"),
-			...wrap("Each link once; one that was accepted before may be left out. After “Accept” the page ends in AADSTS500113, because there is no address to go back to: consent is given all the same.", width, 2).map(colors.dim),
+			...title(`In each client tenant, ${whoConsents} consents:`),
+			...wrap(`Each link once; one that was accepted before may be left out. ${afterConsent}`, width, 2).map(colors.dim),
 			...tenants
 		]] : [],
 		wrap("Then run ringfence doctor, in a workflow: it names everything that is still missing.", width)

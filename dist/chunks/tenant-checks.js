@@ -1,8 +1,8 @@
-import { c as blockOf, l as parseIpRange, s as addressClass } from "./load.js";
-import { o as compareTexts, r as finding } from "./findings.js";
+import { c as addressClass, l as blockOf, u as parseIpRange } from "./load.js";
+import { S as compareTexts, y as finding } from "./summary.js";
 import { a as textAt, i as objectAt, n as isJsonObject, o as textsAt, t as isJsonList } from "./json.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { t as locationRanges } from "./written.js";
+import { n as locationRanges } from "./estate.js";
 // src/plan/names.ts
 /** Multifactor authentication trusted IPs: a value that policies hold and that no request returns. */
 const multifactorTrustedIps = "00000000-0000-0000-0000-000000000000";
@@ -805,6 +805,117 @@ function shareAny(places, others) {
 function isSame(a, b) {
 	return a.kind === b.kind && a.text === b.text;
 }
+// src/plan/policy-facets.ts
+/** Questions that a plan and its checks ask of a policy with ids in it. */
+const conditionsOf = (policy) => objectAt(policy, "conditions");
+const usersOf = (policy) => objectAt(conditionsOf(policy), "users");
+/** Enabled or report-only: what has an effect, or is on its way to one. */
+function isActive(policy) {
+	return textAt(policy, "state") !== "disabled";
+}
+function isBlocking(policy) {
+	return textsAt(objectAt(policy, "grantControls"), "builtInControls").includes("block");
+}
+function hasLocationCondition(policy) {
+	const locations = objectAt(conditionsOf(policy), "locations");
+	return [...textsAt(locations, "includeLocations"), ...textsAt(locations, "excludeLocations")].length > 0;
+}
+function coversAllApplications(policy) {
+	return textsAt(objectAt(conditionsOf(policy), "applications"), "includeApplications").includes("All");
+}
+/** Whether a policy is about signing in to applications, rather than user actions or authentication contexts. */
+function coversApplications(policy) {
+	const applications = objectAt(conditionsOf(policy), "applications");
+	return textsAt(applications, "includeApplications").some((text) => text !== "None") || applications["applicationFilter"] != null;
+}
+/** The object id of the one user that a policy is for; undefined where it is for others too, or for nobody. */
+function onlyUser(policy) {
+	const users = usersOf(policy);
+	const [only = "", ...more] = [
+		"includeUsers",
+		"includeGroups",
+		"includeRoles"
+	].flatMap((list) => textsAt(users, list));
+	return more.length === 0 && textsAt(users, "includeUsers").includes(only) && isGuid(only) && users["includeGuestsOrExternalUsers"] == null ? only : void 0;
+}
+/** Whether a policy is about people at all, rather than workload identities. */
+function appliesToUsers(policy) {
+	const users = usersOf(policy);
+	return [
+		"includeUsers",
+		"includeGroups",
+		"includeRoles"
+	].flatMap((list) => textsAt(users, list)).some((text) => text !== "None") || users["includeGuestsOrExternalUsers"] != null;
+}
+/** Whether kinds of client, platforms, devices, flows or risk keep a policy from some sign-ins. */
+function isNarrowed(policy) {
+	const conditions = conditionsOf(policy);
+	const clients = textsAt(conditions, "clientAppTypes");
+	return clients.length > 0 && !clients.includes("all") || [
+		"signInRiskLevels",
+		"userRiskLevels",
+		"servicePrincipalRiskLevels"
+	].some((list) => textsAt(conditions, list).length > 0) || [
+		"platforms",
+		"devices",
+		"authenticationFlows",
+		"insiderRiskLevels"
+	].some((key) => conditions[key] != null);
+}
+const deviceControls = /* @__PURE__ */ new Set([
+	"compliantDevice",
+	"domainJoinedDevice",
+	"compliantApplication"
+]);
+/** Whether a managed device or app is needed in any case: the only way to be let in, or one of several demands. */
+function demandsDevice(policy) {
+	return demands(policy, (demand) => deviceControls.has(demand));
+}
+/** Whether MFA is needed in any case. Any authentication strength counts: what one consists of is not looked at. */
+function demandsMfa(policy) {
+	return demands(policy, isMfa);
+}
+const strength = "authenticationStrength:";
+const isMfa = (demand) => demand === "mfa" || demand.startsWith("authenticationStrength:");
+function demands(policy, isWanted) {
+	return waysIn(policy).every((way) => way.some(isWanted));
+}
+/**
+* The sets of demands of which one has to be met in full; a policy that demands nothing has the empty set. A strength is
+* written with its id behind it.
+*/
+function waysIn(policy) {
+	const grant = objectAt(policy, "grantControls");
+	const lists = [
+		"builtInControls",
+		"termsOfUse",
+		"customAuthenticationFactors"
+	];
+	const strengths = grant["authenticationStrength"] == null ? [] : [objectAt(grant, "authenticationStrength")];
+	const all = [...lists.flatMap((list) => textsAt(grant, list)), ...strengths.map((one) => `${strength}${textAt(one, "id")}`)];
+	return textAt(grant, "operator") === "AND" || all.length === 0 ? [all] : all.map((demand) => [demand]);
+}
+/** Whether one side of a policy's users names this person, directly or through a group or role. */
+function names(policy, side, { id, memberships }) {
+	const users = usersOf(policy);
+	const has = (list, ids) => {
+		const listed = textsAt(users, list).map((text) => text.toLowerCase());
+		return ids.some((one) => listed.includes(one.toLowerCase()));
+	};
+	return side === "include" && textsAt(users, "includeUsers").includes("All") || has(`${side}Users`, [id]) || has(`${side}Groups`, memberships?.groups ?? []) || has(`${side}Roles`, memberships?.roles ?? []);
+}
+/** An exclusion wins over an inclusion. */
+function reaches(policy, person) {
+	return names(policy, "include", person) && !names(policy, "exclude", person);
+}
+/**
+* Whether a policy might reach a person today or after somebody joins a group: anything but a policy that names
+* single users, and not this one.
+*/
+function mightReach(policy, person) {
+	const users = usersOf(policy);
+	return [...textsAt(users, "includeGroups"), ...textsAt(users, "includeRoles")].length > 0 || names(policy, "include", person);
+}
 // src/plan/policy-shape.ts
 const filter = object({
 	mode: value(),
@@ -993,117 +1104,6 @@ function unknownPolicyProperties(input) {
 }
 function isNothing(item) {
 	return item === null || isJsonList(item) && item.length === 0;
-}
-// src/plan/checks/facets.ts
-/** Questions that several checks ask of a policy with ids in it. */
-const conditionsOf = (policy) => objectAt(policy, "conditions");
-const usersOf = (policy) => objectAt(conditionsOf(policy), "users");
-/** Enabled or report-only: what has an effect, or is on its way to one. */
-function isActive(policy) {
-	return textAt(policy, "state") !== "disabled";
-}
-function isBlocking(policy) {
-	return textsAt(objectAt(policy, "grantControls"), "builtInControls").includes("block");
-}
-function hasLocationCondition(policy) {
-	const locations = objectAt(conditionsOf(policy), "locations");
-	return [...textsAt(locations, "includeLocations"), ...textsAt(locations, "excludeLocations")].length > 0;
-}
-function coversAllApplications(policy) {
-	return textsAt(objectAt(conditionsOf(policy), "applications"), "includeApplications").includes("All");
-}
-/** Whether a policy is about signing in to applications, rather than user actions or authentication contexts. */
-function coversApplications(policy) {
-	const applications = objectAt(conditionsOf(policy), "applications");
-	return textsAt(applications, "includeApplications").some((text) => text !== "None") || applications["applicationFilter"] != null;
-}
-/** Whether a policy is for a single user, and for whatever that user signs in to. */
-function isForOneUser(policy) {
-	const users = usersOf(policy);
-	const [only = "", ...more] = [
-		"includeUsers",
-		"includeGroups",
-		"includeRoles"
-	].flatMap((list) => textsAt(users, list));
-	return more.length === 0 && textsAt(users, "includeUsers").includes(only) && isGuid(only) && users["includeGuestsOrExternalUsers"] == null && coversAllApplications(policy);
-}
-/** Whether a policy is about people at all, rather than workload identities. */
-function appliesToUsers(policy) {
-	const users = usersOf(policy);
-	return [
-		"includeUsers",
-		"includeGroups",
-		"includeRoles"
-	].flatMap((list) => textsAt(users, list)).some((text) => text !== "None") || users["includeGuestsOrExternalUsers"] != null;
-}
-/** Whether kinds of client, platforms, devices, flows or risk keep a policy from some sign-ins. */
-function isNarrowed(policy) {
-	const conditions = conditionsOf(policy);
-	const clients = textsAt(conditions, "clientAppTypes");
-	return clients.length > 0 && !clients.includes("all") || [
-		"signInRiskLevels",
-		"userRiskLevels",
-		"servicePrincipalRiskLevels"
-	].some((list) => textsAt(conditions, list).length > 0) || [
-		"platforms",
-		"devices",
-		"authenticationFlows",
-		"insiderRiskLevels"
-	].some((key) => conditions[key] != null);
-}
-const deviceControls = /* @__PURE__ */ new Set([
-	"compliantDevice",
-	"domainJoinedDevice",
-	"compliantApplication"
-]);
-/** Whether a managed device or app is needed in any case: the only way to be let in, or one of several demands. */
-function demandsDevice(policy) {
-	return demands(policy, (demand) => deviceControls.has(demand));
-}
-/** Whether MFA is needed in any case. Any authentication strength counts: what one consists of is not looked at. */
-function demandsMfa(policy) {
-	return demands(policy, isMfa);
-}
-const strength = "authenticationStrength:";
-const isMfa = (demand) => demand === "mfa" || demand.startsWith("authenticationStrength:");
-function demands(policy, isWanted) {
-	return waysIn(policy).every((way) => way.some(isWanted));
-}
-/**
-* The sets of demands of which one has to be met in full; a policy that demands nothing has the empty set. A strength is
-* written with its id behind it.
-*/
-function waysIn(policy) {
-	const grant = objectAt(policy, "grantControls");
-	const lists = [
-		"builtInControls",
-		"termsOfUse",
-		"customAuthenticationFactors"
-	];
-	const strengths = grant["authenticationStrength"] == null ? [] : [objectAt(grant, "authenticationStrength")];
-	const all = [...lists.flatMap((list) => textsAt(grant, list)), ...strengths.map((one) => `${strength}${textAt(one, "id")}`)];
-	return textAt(grant, "operator") === "AND" || all.length === 0 ? [all] : all.map((demand) => [demand]);
-}
-/** Whether one side of a policy's users names this person, directly or through a group or role. */
-function names(policy, side, { id, memberships }) {
-	const users = usersOf(policy);
-	const has = (list, ids) => {
-		const listed = textsAt(users, list).map((text) => text.toLowerCase());
-		return ids.some((one) => listed.includes(one.toLowerCase()));
-	};
-	return side === "include" && textsAt(users, "includeUsers").includes("All") || has(`${side}Users`, [id]) || has(`${side}Groups`, memberships?.groups ?? []) || has(`${side}Roles`, memberships?.roles ?? []);
-}
-/** An exclusion wins over an inclusion. */
-function reaches(policy, person) {
-	return names(policy, "include", person) && !names(policy, "exclude", person);
-}
-/**
-* Whether a policy might reach a person today or after somebody joins a group: anything but a policy that names
-* single users, and not this one.
-*/
-function mightReach(policy, person) {
-	const users = usersOf(policy);
-	return [...textsAt(users, "includeGroups"), ...textsAt(users, "includeRoles")].length > 0 || names(policy, "include", person);
 }
 // src/plan/checks/live-policies.ts
 /** The live policies that the file does not name, canonical. */
@@ -1432,11 +1432,7 @@ function excludeAccount(policy, account) {
 * CIPP signs in. Any other policy that names the account can keep CIPP out.
 */
 function isOwn(policy, { id }) {
-	const users = usersOf(policy);
-	const others = [...textsAt(users, "includeGroups"), ...textsAt(users, "includeRoles")];
-	const alone = textsAt(users, "includeUsers").join() === id && others.length === 0;
-	const guests = users["includeGuestsOrExternalUsers"] != null;
-	return alone && !guests && demandsMfa(policy) && !isBlocking(policy) && !hasLocationCondition(policy);
+	return onlyUser(policy) === id && demandsMfa(policy) && !isBlocking(policy) && !hasLocationCondition(policy);
 }
 function withUsers(policy, change) {
 	const conditions = conditionsOf(policy);
@@ -1957,7 +1953,7 @@ function asksEveryTime(policy) {
 }
 /** Part B is known by what it does as well: whoever takes it out of the file must not get a milder finding for that. */
 function weakened({ name, part, position }, before, fields, gone) {
-	const isPartB = part === "B" || isForOneUser(before);
+	const isPartB = part === "B" || onlyUser(before) !== void 0 && coversAllApplications(before);
 	const paths = fields.map(({ path }) => path).join(", ");
 	return finding("mfa-weakened", {
 		severity: isPartB ? "error" : "warning",

@@ -5,7 +5,7 @@ import { n as wrap, t as beside } from "./layout.js";
 import { a as kindWords, l as stateWord, m as joined, v as phraseToMarkdown, y as phraseToPlain } from "./terms.js";
 import { n as listSettings, t as listSettingChanges } from "./settings2.js";
 import { n as renderChangeLine, t as renderChange } from "./changes.js";
-import { n as renderFindingLines, r as renderFindings, t as renderAccepted } from "./findings2.js";
+import { n as renderFindingLines, r as renderFindings, t as renderAccepted } from "./findings.js";
 // src/report/exclusions.ts
 /**
 * Takes the plain exclusions of Part D together. A policy that already excludes others stays on its own, so that what

@@ -1,6 +1,71 @@
-import { a as textAt, n as isJsonObject, t as isJsonList } from "./json.js";
 import { t as grouped } from "./numbers.js";
 import { c as plain, i as markdownCode } from "./escape2.js";
+import { a as textAt, n as isJsonObject, t as isJsonList } from "./json.js";
+// src/plan/checks/catalogue.ts
+/** Every check by its name, with the severity it has unless a finding says otherwise. */
+const catalogue = {
+	"break-glass-missing": "error",
+	"break-glass-shared": "error",
+	"no-trusted-location": "error",
+	"private-range": "error",
+	"documentation-range": "error",
+	"range-too-broad": "error",
+	"enable-without-report-only": "error",
+	"enforced-block-widened": "error",
+	"enforced-block-weakened": "error",
+	"allowed-range-removed": "error",
+	"service-account-location": "error",
+	"service-account-blocked": "error",
+	"service-account-without-mfa": "error",
+	"api-client-open": "error",
+	"own-client-restricted": "error",
+	"api-client-unwritable": "error",
+	"cipp-unreachable": "error",
+	"exclusion-widens": "error",
+	"security-defaults-on": "error",
+	"licence-missing": "error",
+	"permission-missing": "error",
+	"ambiguous-name": "error",
+	"unknown-name": "error",
+	"managed-policy": "error",
+	"kind-mismatch": "error",
+	"location-in-use": "error",
+	"unreadable-policy": "error",
+	"ipv4-only": "warning",
+	"host-bits": "warning",
+	"overlapping-ranges": "warning",
+	"already-restricted": "warning",
+	"exclusion-added": "warning",
+	"mfa-weakened": "warning",
+	"trust-exempts": "warning",
+	"not-enforced": "warning",
+	"cipp-target-moved": "warning",
+	"unmanaged-api-client": "warning",
+	"policy-limit-near": "warning",
+	"client-without-policies": "warning",
+	"retired-grant": "warning",
+	"unknown-property": "warning",
+	"acceptance-idle": "warning"
+};
+/** Checks whose every finding follows from the files alone, though a tenant may change how severe it is. */
+const fileChecks = /* @__PURE__ */ new Set([
+	"private-range",
+	"documentation-range",
+	"range-too-broad",
+	"own-client-restricted",
+	"ipv4-only",
+	"host-bits",
+	"overlapping-ranges",
+	"not-enforced"
+]);
+/** Where one of these was found, something could not be read or told apart, and other checks may have said too little. */
+const guesswork = /* @__PURE__ */ new Set([
+	"cipp-unreachable",
+	"permission-missing",
+	"ambiguous-name",
+	"unknown-name",
+	"unreadable-policy"
+]);
 // src/report/phrase.ts
 function name(text) {
 	return { name: text };
@@ -446,4 +511,4 @@ function settingsOf(value, base = "") {
 function isAnnotation(key, base) {
 	return key.includes("@") && !(base === "" && key === "@odata.type");
 }
-export { phrase as _, kindWords as a, plainName as b, someOf as c, settingAround as d, describeSession as f, name as g, listed as h, isSet as i, stateWord as l, joined as m, describeValue as n, partWords as o, isEveryTime as p, fieldLabel as r, settingsOf as s, describeItem as t, isSetting as u, phraseToMarkdown as v, phraseToPlain as y };
+export { guesswork as C, fileChecks as S, phrase as _, kindWords as a, plainName as b, someOf as c, settingAround as d, describeSession as f, name as g, listed as h, isSet as i, stateWord as l, joined as m, describeValue as n, partWords as o, isEveryTime as p, fieldLabel as r, settingsOf as s, describeItem as t, isSetting as u, phraseToMarkdown as v, catalogue as x, phraseToPlain as y };

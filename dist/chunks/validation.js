@@ -1,8 +1,7 @@
-import { n as blocks } from "./findings.js";
+import { d as plural, l as number, v as blocks } from "./summary.js";
 import { n as guardLog } from "./escape2.js";
 import { n as findingLines, t as acceptedLines } from "./finding-lines.js";
 import { t as renderProblems } from "./problems2.js";
-import { d as plural, l as number } from "./summary.js";
 // src/report/validation.ts
 /** What the files alone say, for a terminal or a log. Ends with the verdict. */
 function renderValidation({ files, problems, findings }, look) {

@@ -1,3 +1,4 @@
+import { cippPin } from "../commands/cipp-pin.ts";
 import type { Context } from "../commands/context.ts";
 import { requestsPerSecond, today } from "../commands/settings.ts";
 import { plain } from "../report/escape.ts";
@@ -6,8 +7,6 @@ import type { Runner } from "./runner.ts";
 
 export function contextOf(inputs: Inputs, runner: Runner): Context {
 	const environment = process.env;
-	const foreign =
-		inputs.pullRequest !== undefined || environment["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 	return {
 		policies: inputs.policies,
 		environment,
@@ -16,7 +15,7 @@ export function contextOf(inputs: Inputs, runner: Runner): Context {
 		today: today(),
 		tenants: inputs.tenants,
 		shard: inputs.shard,
-		cippUrl: inputs.cippUrl ?? (inputs.command === "apply" && !foreign ? undefined : false),
+		cippUrl: cippPin({ ...inputs, event: environment["GITHUB_EVENT_NAME"] }),
 		log: {
 			info: (message) => runner.info(plain(message)),
 			progress: ({ task, done, total, tenant }) =>

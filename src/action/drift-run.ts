@@ -1,11 +1,10 @@
 import type { Context } from "../commands/context.ts";
 import type { Plan } from "../plan/plan.ts";
 import { contextOf } from "./context.ts";
-import { readResults } from "./files.ts";
 import { linkTo, markerOf, openGitHub, runUrl, warned } from "./github.ts";
 import type { Inputs } from "./inputs.ts";
 import { publishPlan } from "./plan-output.ts";
-import { grouped, look, type Runner, showProblems, summaryLimit } from "./runner.ts";
+import { grouped, look, type Runner, showProblems } from "./runner.ts";
 
 /**
  * Compares the tenants with the files, and the files with the customers; keeps the one issue that says so.
@@ -36,18 +35,23 @@ export async function runDrift(inputs: Inputs, runner: Runner): Promise<number> 
 async function joinedPlan(inputs: Inputs, context: Context) {
 	if (inputs.results === undefined) return undefined;
 	const { joinPlans } = await import("../commands/joining.ts");
-	return await joinPlans(context, await readResults(inputs.results, "plan.json"), { failOn: "never" });
+	const { readResultFiles } = await import("../commands/result-files.ts");
+	const texts = (await readResultFiles(inputs.results, "plan.json")).map(({ text }) => text);
+	return await joinPlans(context, texts, { failOn: "never" });
 }
 
-/** The customers beside the files. An estate whose customers cannot be read at all has a section that says so. */
+/** The customers beside the files. Where they cannot be read, or not compared, there is a section that says so. */
 async function readCoverage(
 	context: Context,
 	runner: Runner,
 ): Promise<{ readonly section: string | undefined; readonly clean: boolean }> {
 	const { coverage } = await import("../commands/coverage.ts");
-	const { renderCoverage, renderCoverageMarkdown } = await import("../report/coverage.ts");
+	const { renderCoverage, renderCoverageMarkdown, renderUncompared } = await import("../report/coverage.ts");
 	const result = await coverage(context);
-	if (!result.coverage) return { section: undefined, clean: false };
+	if (!result.coverage) {
+		await showProblems(result.problems, runner);
+		return { section: renderUncompared(result.problems), clean: false };
+	}
 	runner.info(renderCoverage(result.coverage, look));
 	const { missing, gone, disagreements, unread } = result.coverage;
 	const clean = [missing, gone, disagreements, unread].every(({ length }) => length === 0);
@@ -87,13 +91,17 @@ async function keepIssue(
 export async function runCoverage(inputs: Inputs, runner: Runner): Promise<number> {
 	const { coverage } = await import("../commands/coverage.ts");
 	const { renderCoverage, renderCoverageMarkdown } = await import("../report/coverage.ts");
+	const { renderSummary } = await import("../report/limits.ts");
 	const result = await coverage(contextOf(inputs, runner));
 	if (!result.coverage) {
 		await showProblems(result.problems, runner);
 		return result.exitCode;
 	}
 	runner.info(renderCoverage(result.coverage, look));
-	const markdown = renderCoverageMarkdown(result.coverage, { limit: summaryLimit });
-	await runner.summary.addRaw(`## Ringfence: customers and files\n\n${markdown}`).write();
+	const { coverage: found } = result;
+	const summary = renderSummary(
+		(limit) => `## Ringfence: customers and files\n\n${renderCoverageMarkdown(found, { limit })}`,
+	);
+	await runner.summary.addRaw(summary).write();
 	return result.exitCode;
 }

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, realpath } from "node:fs/promises";
+import { mkdir, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { writeAnew } from "../commands/output-file.ts";
 import { RingfenceError } from "../errors.ts";
+import type { Inputs } from "./inputs.ts";
 
 /**
  * Writes files into the output directory.
@@ -34,20 +35,12 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /**
- * The files of one name below a folder: an artifact of each shard lies in a folder of its own.
- * @throws RingfenceError where there is none
+ * The folder with what the shards handed on.
+ * @throws RingfenceError without the input
  */
-export async function readResults(folder: string, name: string): Promise<readonly string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-		throw new RingfenceError("bad-input", `The folder ${folder} of the input results cannot be read.`, {
-			cause,
-		});
+export function resultsOf({ results, command }: Inputs): string {
+	if (results !== undefined) return results;
+	throw new RingfenceError("bad-input", `${command} needs the input results.`, {
+		hint: "Name the directory to which the artifacts of the shards were downloaded.",
 	});
-	const files = entries.filter((entry) => entry.isFile() && entry.name === name);
-	if (files.length === 0) {
-		throw new RingfenceError("bad-input", `There is no ${name} below ${folder}.`, {
-			hint: "Every shard has to hand on its output-directory as an artifact; see whether they ran.",
-		});
-	}
-	return await Promise.all(files.map(({ parentPath }) => readFile(join(parentPath, name), "utf8")));
 }

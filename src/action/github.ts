@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { RingfenceError } from "../errors.ts";
 import { connectGitHub, type GitHub } from "../github/client.ts";
-import { type EventPullRequest, readEvent } from "../github/event.ts";
-import { onGitHub } from "../github/failures.ts";
+import { readEvent } from "../github/event.ts";
+import { type PullRequest, readPullRequest } from "../github/pull-requests.ts";
 import type { Position } from "../position.ts";
 import { plain } from "../report/escape.ts";
 import type { Inputs } from "./inputs.ts";
@@ -27,17 +27,12 @@ export async function openGitHub({ token, bot }: Inputs, runner: Runner): Promis
 }
 
 /** The pull request that this run is about: the event's, or the one that the inputs name. */
-export async function findPullRequest(inputs: Inputs, runner: Runner): Promise<EventPullRequest | undefined> {
+export async function findPullRequest(inputs: Inputs, runner: Runner): Promise<PullRequest | undefined> {
 	const { pullRequest: number, headSha } = inputs;
 	const event = await readEvent(process.env);
 	if (number === undefined || number === event.pullRequest?.number) return event.pullRequest;
-	const { api, owner, repo } = await openGitHub(inputs, runner);
-	const { data } = await onGitHub(
-		{ what: `read pull request #${number}`, needs: "pull-requests: read" },
-		() => api.pulls.get({ owner, repo, pull_number: number }),
-	);
-	const fromFork = data.head.repo?.full_name !== data.base.repo.full_name;
-	return { number, headSha: headSha ?? data.head.sha, fromFork };
+	const found = await readPullRequest(await openGitHub(inputs, runner), number);
+	return { ...found, headSha: headSha ?? found.headSha };
 }
 
 /** The policies directory as every workflow of a repository names it, however it is written there. */
@@ -79,8 +74,25 @@ function encodePath(path: string): string {
 	return whole.split("/").map(encodeURIComponent).join("/");
 }
 
+/** The commit that this run is for, and its branch; undefined where the run is not for a branch. */
+export interface RunCommit {
+	readonly sha: string;
+	readonly branch: string;
+}
+
+export function commitOfRun(): RunCommit | undefined {
+	const { GITHUB_SHA: sha, GITHUB_REF: ref = "" } = process.env;
+	const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+	return sha && branch ? { sha, branch } : undefined;
+}
+
 /** The address of this run's page; undefined outside a workflow. */
 export function runUrl(): string | undefined {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
 	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}
+
+/** The id of this workflow's run, which its re-runs keep; undefined outside a workflow. */
+export function runId(): number | undefined {
+	return Number(process.env["GITHUB_RUN_ID"]) || undefined;
 }

@@ -40,7 +40,7 @@ export interface Inputs {
 	readonly outputDirectory: string | undefined;
 	/** A directory with the results of all shards. */
 	readonly results: string | undefined;
-	/** Whether results go to the pull request, or the drift issue. */
+	/** Whether results go to the pull request. The drift issue is kept in any case: it is what drift is for. */
 	readonly comment: boolean;
 	/** The number of the pull request, where the event does not say. */
 	readonly pullRequest: number | undefined;

@@ -1,4 +1,3 @@
-import { onGitHub } from "../github/failures.ts";
 import { findPullRequest, openGitHub } from "./github.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Runner, showProblems } from "./runner.ts";
@@ -25,14 +24,11 @@ export async function runShards(inputs: Inputs, runner: Runner): Promise<number>
 
 /** The open pull requests of this repository's own branches, for a workflow's matrix. @returns the exit code */
 export async function runPullRequests(inputs: Inputs, runner: Runner): Promise<number> {
-	const { api, paginate, owner, repo } = await openGitHub(inputs, runner);
-	const open = await onGitHub({ what: "list the pull requests", needs: "pull-requests: read" }, () =>
-		paginate(api.pulls.list, { owner, repo, state: "open", per_page: 100 }),
-	);
+	const { openPullRequests } = await import("../github/pull-requests.ts");
+	const open = await openPullRequests(await openGitHub(inputs, runner));
 	const own = open
-		.filter(({ head, base }) => head.repo?.full_name === base.repo.full_name)
-		.filter(({ base }) => base.ref === base.repo.default_branch)
-		.map(({ number, head }) => ({ number, sha: head.sha }));
+		.filter(({ fromFork }) => !fromFork)
+		.map(({ number, headSha }) => ({ number, sha: headSha }));
 	const include = own.slice(0, mostJobs);
 	if (own.length > mostJobs) {
 		runner.warning(`Only the first ${mostJobs} of ${own.length} pull requests are planned again.`);

@@ -1,4 +1,3 @@
-import { onGitHub } from "../github/failures.ts";
 import { contextOf } from "./context.ts";
 import { openGitHub } from "./github.ts";
 import type { Inputs } from "./inputs.ts";
@@ -7,6 +6,7 @@ import { look, type Runner, showProblems } from "./runner.ts";
 /** Opens the pull request with a new client's file. @returns the exit code */
 export async function runNewClient(inputs: Inputs, runner: Runner): Promise<number> {
 	const { newClient } = await import("../commands/new-client.ts");
+	const { readPullRequest } = await import("../github/pull-requests.ts");
 	const { renderNewClient } = await import("../report/consent.ts");
 	const github = await openGitHub(inputs, runner);
 	const { name = "", access = "gdap", serviceAccount, slug } = inputs.client;
@@ -22,12 +22,8 @@ export async function runNewClient(inputs: Inputs, runner: Runner): Promise<numb
 	runner.info(renderNewClient(result.added, look));
 	const { pullRequest } = result.added;
 	if (pullRequest === undefined) return result.exitCode;
-	const { api, owner, repo } = github;
-	const purpose = { what: `read #${pullRequest.number}`, needs: "pull-requests: read" };
-	const { data } = await onGitHub(purpose, () =>
-		api.pulls.get({ owner, repo, pull_number: pullRequest.number }),
-	);
+	const { headSha } = await readPullRequest(github, pullRequest.number);
 	runner.setOutput("number", pullRequest.number);
-	runner.setOutput("sha", data.head.sha);
+	runner.setOutput("sha", headSha);
 	return result.exitCode;
 }

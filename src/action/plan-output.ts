@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan.ts";
 import { writeOutputs } from "./files.ts";
 import { linkTo } from "./github.ts";
 import type { Inputs } from "./inputs.ts";
-import { annotate, look, type Runner, summaryLimit } from "./runner.ts";
+import { annotate, look, type Runner } from "./runner.ts";
 
 /**
  * Puts the plan into the log, the annotations, the outputs and two files.
@@ -15,14 +15,16 @@ export async function publishPlan(
 	runner: Runner,
 	commit?: string,
 ): Promise<string> {
-	const [{ annotatePlan }, { renderComment }, { planJson }, { renderPlan }] = await Promise.all([
-		import("../report/annotations.ts"),
-		import("../report/comment.ts"),
-		import("../report/json.ts"),
-		import("../report/terminal.ts"),
-	]);
+	const [{ annotatePlan }, { renderComment }, { planJson }, { renderSummary }, { renderPlan }] =
+		await Promise.all([
+			import("../report/annotations.ts"),
+			import("../report/comment.ts"),
+			import("../report/json.ts"),
+			import("../report/limits.ts"),
+			import("../report/terminal.ts"),
+		]);
 	const link = linkTo(commit);
-	const markdown = renderComment(plan, { ...(link ? { link } : {}), limit: summaryLimit });
+	const markdown = renderSummary((limit) => renderComment(plan, { ...(link ? { link } : {}), limit }));
 	const file = await writeOutputs(outputDirectory, { "plan.json": planJson(plan), "comment.md": markdown });
 	runner.info(renderPlan(plan, look));
 	annotate(runner, annotatePlan(plan));

@@ -2,7 +2,7 @@ import { RingfenceError } from "../errors.ts";
 import { readEvent } from "../github/event.ts";
 import type { Plan } from "../plan/plan.ts";
 import { contextOf } from "./context.ts";
-import { readResults } from "./files.ts";
+import { resultsOf } from "./files.ts";
 import { findPullRequest } from "./github.ts";
 import type { Inputs } from "./inputs.ts";
 import { publishPlan } from "./plan-output.ts";
@@ -38,16 +38,10 @@ export async function runPlan(inputs: Inputs, runner: Runner): Promise<number> {
 export async function runComment(inputs: Inputs, runner: Runner): Promise<number> {
 	const folder = resultsOf(inputs);
 	const { joinPlans } = await import("../commands/joining.ts");
-	return await planned(inputs, runner, async () =>
-		joinPlans(contextOf(inputs, runner), await readResults(folder, "plan.json"), inputs),
-	);
-}
-
-/** @throws RingfenceError without the input */
-export function resultsOf({ results, command }: Inputs): string {
-	if (results !== undefined) return results;
-	throw new RingfenceError("bad-input", `${command} needs the input results.`, {
-		hint: "Name the directory to which the artifacts of the shards were downloaded.",
+	const { readResultFiles } = await import("../commands/result-files.ts");
+	return await planned(inputs, runner, async () => {
+		const texts = (await readResultFiles(folder, "plan.json")).map(({ text }) => text);
+		return joinPlans(contextOf(inputs, runner), texts, inputs);
 	});
 }
 

@@ -1,16 +1,15 @@
 import type { GitHub } from "../github/client.ts";
-import type { EventPullRequest } from "../github/event.ts";
 import type { PlanRecord } from "../github/plan-record.ts";
+import type { PullRequest } from "../github/pull-requests.ts";
 import type { Plan } from "../plan/plan.ts";
 import { notReviewed, reviewedTenant } from "../plan/review.ts";
+import { hasWork } from "../plan/work.ts";
 import type { Problem } from "../policy/model.ts";
 import type { ChangedPlan } from "../report/pull-request-notes.ts";
-import { estateOf, linkTo, markerOf, openGitHub, runUrl, warned } from "./github.ts";
+import { writeOutputs } from "./files.ts";
+import { estateOf, linkTo, markerOf, openGitHub, runId, runUrl, warned } from "./github.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Runner } from "./runner.ts";
-
-/** Characters; GitHub takes 65,536. */
-const commentLimit = 65_000;
 
 /**
  * Shows the plan on its pull request: a comment for people, and a check run with the fingerprints for the apply. Where
@@ -18,7 +17,7 @@ const commentLimit = 65_000;
  */
 export async function showPlan(
 	plan: Plan,
-	pullRequest: EventPullRequest,
+	pullRequest: PullRequest,
 	{
 		inputs,
 		runner,
@@ -35,7 +34,6 @@ export async function showPlan(
 		...(link ? { link } : {}),
 		...(full ? { full } : {}),
 		marker,
-		limit: commentLimit,
 	});
 	const result = await warned(runner, () => upsertComment(github, { number, marker, body }));
 	if (result !== undefined) runner.info(`The plan's comment on #${number}: ${result}.`);
@@ -51,10 +49,10 @@ interface CheckOptions {
 
 async function showCheck(
 	plan: Plan,
-	{ number, headSha }: EventPullRequest,
+	{ number, headSha }: PullRequest,
 	{ github, inputs, runner, exitCode }: CheckOptions,
 ): Promise<void> {
-	const { publishPlanCheck } = await import("../github/check-run.ts");
+	const { publishPlanCheck, sealOfCheck } = await import("../github/check-run.ts");
 	const { headline, orderTenants } = await import("../report/summary.ts");
 	const check = {
 		sha: headSha,
@@ -63,17 +61,31 @@ async function showCheck(
 		title: headline(orderTenants(plan), "Ringfence"),
 		summary: `The plan is in the comment on #${number}. After the merge, a tenant whose plan is another one than this is not touched. The text below is how the apply knows it again.`,
 		conclusion: exitCode === 0 ? "success" : "failure",
+		run: runId(),
 		detailsUrl: runUrl(),
 	} as const;
 	const result = await publishPlanCheck(github, check, {
 		onReplace: (before) => tellStale(plan, before, { github, number, runner }),
 	});
 	runner.info(`The plan's check run on ${headSha.slice(0, 12)}: ${result}.`);
+	if (result !== "unchanged") await putOutRecord(sealOfCheck(check), check, { inputs, runner });
+}
+
+/** The workflow uploads an artifact of this name next, which no run on another branch can. */
+async function putOutRecord(
+	seal: string,
+	{ sha, estate, record }: { readonly sha: string; readonly estate: string; readonly record: PlanRecord },
+	{ inputs, runner }: { readonly inputs: Inputs; readonly runner: Runner },
+): Promise<void> {
+	const text = `${JSON.stringify({ seal, commit: sha, policies: estate, plan: record.fingerprint }, null, 2)}\n`;
+	const file = await writeOutputs(inputs.outputDirectory, { "record.json": text });
+	runner.setOutput("record", seal);
+	runner.setOutput("record-file", file("record.json"));
 }
 
 /** What an apply may rely on: tenants that are ready, and have something to do. */
 function recordOf(plan: Plan): PlanRecord {
-	const tenants = plan.tenants.filter(({ status, changes }) => status === "ready" && changes.length > 0);
+	const tenants = plan.tenants.filter(hasWork);
 	return { fingerprint: plan.fingerprint, tenants: tenants.map(reviewedTenant) };
 }
 
@@ -98,7 +110,7 @@ function differences(plan: Plan, before: PlanRecord): ChangedPlan[] {
 	const old = new Map(before.tenants.map((tenant) => [tenant.tenant, tenant]));
 	return plan.tenants.flatMap((tenant) => {
 		const shown = old.get(tenant.tenant.id);
-		const now = tenant.status === "ready" && tenant.changes.length > 0;
+		const now = hasWork(tenant);
 		if (!now && shown === undefined) return [];
 		const difference = now
 			? notReviewed(tenant, shown)
@@ -112,7 +124,7 @@ function differences(plan: Plan, before: PlanRecord): ChangedPlan[] {
 /** Shows on the pull request why there is no plan. */
 export async function showNoPlan(
 	problems: readonly Problem[],
-	{ number, headSha, fromFork }: EventPullRequest,
+	{ number, headSha, fromFork }: PullRequest,
 	{ inputs, runner }: { readonly inputs: Inputs; readonly runner: Runner },
 ): Promise<void> {
 	const { upsertComment } = await import("../github/comment.ts");

@@ -54,6 +54,3 @@ export function annotate(runner: Runner, annotations: readonly Annotation[]): vo
 		});
 	}
 }
-
-/** GitHub takes a mebibyte of summary for each step; what is longer says what it left out. */
-export const summaryLimit = 900_000;

@@ -1,4 +1,4 @@
-import type { Cipp } from "../cipp/connect.ts";
+import type { Cipp } from "../cipp/cipp.ts";
 import type { EntraTenant } from "../entra/tenant.ts";
 import { RingfenceError } from "../errors.ts";
 import { textsAt } from "../json.ts";

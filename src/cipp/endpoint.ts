@@ -1,11 +1,12 @@
+import { cippAddress } from "../cipp-address.ts";
 import type { Cloud, Environment } from "../entra/cloud.ts";
 import { type TenantName, tenantError } from "../entra/failures.ts";
 
 const endpointVariable = "RINGFENCE_CIPP_ENDPOINT";
 
-function parseAddress(tenant: TenantName, name: string, text: string): URL {
-	const url = URL.canParse(text) ? new URL(text) : undefined;
-	if (url?.protocol === "https:" && url.username === "" && url.password === "") return url;
+function parseAddress(tenant: TenantName, name: string, text: string): string {
+	const address = cippAddress(text);
+	if (address !== undefined) return address;
 	throw tenantError(tenant, "bad-input", `${name} is ${JSON.stringify(text)}, which is no https address.`, {
 		hint: "In CIPP, the API URL stands under Integrations, CIPP-API.",
 	});
@@ -38,6 +39,5 @@ export function resolveEndpoint(
 			{ hint: `Set ${endpointVariable} to the sandbox's address.` },
 		);
 	}
-	const address = parseAddress(tenant, override ? endpointVariable : "cipp.api.url", override || url);
-	return `${address.origin}${address.pathname.replace(/\/+$/, "").replace(/\/api$/i, "")}/api`;
+	return `${parseAddress(tenant, override ? endpointVariable : "cipp.api.url", override || url)}/api`;
 }

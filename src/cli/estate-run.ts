@@ -1,8 +1,9 @@
 import { prepareOutput, writeAnew } from "../commands/output-file.ts";
 import { escapeJsonText } from "../report/escape.ts";
-import { ask, contextOf, look, showProblems } from "./context.ts";
+import { contextOf, look, showProblems } from "./context.ts";
 import type { CommandLine } from "./options.ts";
 import { print } from "./output.ts";
+import { ask } from "./prompt.ts";
 import { requireSandbox } from "./sandbox-presence.ts";
 
 /** @returns the exit code */
@@ -64,6 +65,16 @@ export async function runNewClient(line: CommandLine): Promise<number> {
 	if (!result.added) return showProblems(result);
 	print(renderNewClient(result.added, look()));
 	return result.exitCode;
+}
+
+/** Prints the matrix of a large estate. @returns the exit code */
+export async function runShards({ policies, size }: CommandLine): Promise<number> {
+	const { loadTenants } = await import("../commands/estate.ts");
+	const { shardsOf } = await import("../commands/shard.ts");
+	const loaded = await loadTenants({ policies, tenants: [] });
+	if (!loaded.estate) return showProblems({ problems: loaded.problems, exitCode: 1 });
+	print(JSON.stringify({ shard: shardsOf(loaded.tenants.length, size) }));
+	return 0;
 }
 
 function writerOf({ writerClientId }: CommandLine): string | undefined {

@@ -1,6 +1,5 @@
 import pc from "picocolors";
-import { RingfenceError } from "../errors.ts";
-import { guardLog, plain } from "../report/escape.ts";
+import { describeFailure } from "../report/failure.ts";
 
 /** Colour for people at a terminal, none for a log or a file, unless NO_COLOR or FORCE_COLOR say otherwise. */
 export function colorsFor(stream: NodeJS.WriteStream) {
@@ -20,28 +19,14 @@ export function print(text: string): void {
 }
 
 /** Progress and trouble: standard error, so that results can be piped. */
-export function say(text: string): void {
+function say(text: string): void {
 	process.stderr.write(`${text}\n`);
 }
 
 /** An expected failure in a few lines; anything else is a bug, and shows where it happened. */
 export function explainFailure(error: unknown): void {
-	const colors = colorsFor(process.stderr);
-	if (error instanceof RingfenceError) {
-		const { position, hint } = error;
-		const where = position ? `${position.file}:${position.line}:${position.column}: ` : "";
-		say(`${colors.red("error:")} ${plain(`${where}${error.message}`)}`);
-		if (hint !== undefined) say(`       ${plain(hint)}`);
-		return;
-	}
-	say(`${colors.red("error:")} This is a bug in Ringfence. Please report it with the lines below.`);
-	const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	say(
-		guardLog(
-			details
-				.split("\n")
-				.map((line) => plain(line))
-				.join("\n"),
-		),
-	);
+	const { message, hint, trace } = describeFailure(error);
+	say(`${colorsFor(process.stderr).red("error:")} ${message}`);
+	if (hint !== undefined) say(`       ${hint}`);
+	if (trace !== undefined) say(trace);
 }

@@ -1,7 +1,8 @@
 import type { RepositorySettings } from "../setup/repository.ts";
-import { confirmed, contextOf, look, showProblems } from "./context.ts";
+import { contextOf, look, showProblems } from "./context.ts";
 import type { CommandLine } from "./options.ts";
 import { print } from "./output.ts";
+import { confirmed } from "./prompt.ts";
 import { requireSandbox } from "./sandbox-presence.ts";
 
 /** @returns the exit code */

@@ -9,12 +9,13 @@ import { RingfenceError } from "../errors.ts";
 import type { Plan, TenantPlan } from "../plan/plan.ts";
 import { changedBetween, notReviewed, type ReviewedTenant } from "../plan/review.ts";
 import { combinePlan } from "../plan/tenant-plan.ts";
+import { hasWork } from "../plan/work.ts";
 import type { Problem } from "../policy/model.ts";
 import { changeTitle } from "../report/change-lines.ts";
 import type { Context, FailOn } from "./context.ts";
 import { loadTenants } from "./estate.ts";
+import { applyExitCode, type ExitCode } from "./exit-code.ts";
 import { connectTenants, forEachTenant, type TenantRun } from "./planning.ts";
-import { fails } from "./validate.ts";
 
 export interface ApplyOptions {
 	/** Finds what was reviewed, once it is known what would be done; without it, nothing needs a review. */
@@ -40,7 +41,7 @@ export type Applied =
 			readonly problems: readonly [];
 			readonly plan: Plan;
 			readonly outcomes: readonly TenantOutcome[];
-			readonly exitCode: 0 | 1 | 2;
+			readonly exitCode: ExitCode;
 	  };
 
 /** Plans, shows the plan, carries out exactly that, and plans again to verify. */
@@ -65,11 +66,7 @@ export async function apply(context: Context, options: ApplyOptions): Promise<Ap
 	const unmark = createsAnything(plan) ? await leaveMark(marks) : undefined;
 	const outcomes = await forEachTenant(planned, "Applying", context, (run) => applyOne(run, context, review));
 	if (!outcomes.some(isUnsettled)) await unmark?.();
-	const found = fails(
-		plan.tenants.flatMap(({ findings }) => findings),
-		options.failOn,
-	);
-	return { problems: [], plan, outcomes, exitCode: exitCodeOf(outcomes) || (found ? 1 : 0) };
+	return { problems: [], plan, outcomes, exitCode: applyExitCode(outcomes, plan, options.failOn) };
 }
 
 const sleep = (milliseconds: number) => pause(milliseconds);
@@ -94,7 +91,7 @@ async function applyOne(
 	review: Review | undefined,
 ): Promise<TenantOutcome> {
 	const { tenantPlan: plan, plannedAt } = run;
-	if (plan.status === "ready" && plan.changes.length > 0) {
+	if (hasWork(plan)) {
 		const old = performance.now() - plannedAt > freshness;
 		const unreviewed = review && whyNotReviewed(plan, review);
 		if (unreviewed !== undefined) return refused(plan, unreviewed, review?.hint?.(plan));
@@ -139,11 +136,4 @@ interface PlannedRun extends TenantRun {
 	readonly tenantPlan: TenantPlan;
 	/** By the process's own clock, in milliseconds. */
 	readonly plannedAt: number;
-}
-
-/** 2 when no tenant could be read; 1 when any was not brought to what the files say. */
-export function exitCodeOf(outcomes: readonly TenantOutcome[]): 0 | 1 | 2 {
-	const unreadable = outcomes.filter(({ status }) => status === "unreadable");
-	if (unreadable.length > 0 && unreadable.length === outcomes.length) return 2;
-	return outcomes.every(({ status }) => status === "applied" || status === "unchanged") ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Environment } from "../entra/cloud.ts";
+import type { CippPin } from "./cipp-pin.ts";
 
 /** Where a command says what it is doing; results are returned, never printed. */
 export interface Log {
@@ -37,11 +38,7 @@ export interface Context {
 	readonly tenants: readonly string[];
 	/** Only this part of the tenants. */
 	readonly shard?: Shard | undefined;
-	/**
-	 * The only address of CIPP that may be signed in to; undefined for whatever the policies say. False where they are
-	 * not to be trusted with it, as those of a pull request, and nothing else names one.
-	 */
-	readonly cippUrl?: string | false | undefined;
+	readonly cippUrl?: CippPin;
 	readonly log: Log;
 	/** Told of every token, so that it can be masked. */
 	readonly onSecret: (secret: string) => void;

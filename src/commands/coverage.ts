@@ -5,12 +5,13 @@ import { RingfenceError } from "../errors.ts";
 import { type Coverage, compareCoverage, type Told } from "../plan/coverage.ts";
 import { loadEstate } from "../policy/load.ts";
 import type { Estate, Problem } from "../policy/model.ts";
+import { whyNotSignIn } from "./cipp-pin.ts";
 import type { Context } from "./context.ts";
-import { whyNotSignIn } from "./planning.ts";
+import { coverageExitCode, type ExitCode } from "./exit-code.ts";
 
 export type Covered =
 	| { readonly problems: readonly Problem[]; readonly coverage?: undefined; readonly exitCode: 1 }
-	| { readonly problems: readonly []; readonly coverage: Coverage; readonly exitCode: 0 | 1 | 2 };
+	| { readonly problems: readonly []; readonly coverage: Coverage; readonly exitCode: ExitCode };
 
 /**
  * Compares the client files with the customers that Graph names in the MSP's tenant, and with CIPP's tenants where
@@ -65,10 +66,4 @@ async function told<T>(read: () => Promise<T>): Promise<Told<T>> {
 		if (!(error instanceof RingfenceError)) throw error;
 		return { message: error.message, hint: error.hint };
 	}
-}
-
-/** 1 where a customer is missing; 2 where none is found missing, but not every source could be read. */
-function coverageExitCode({ missing, unread }: Coverage): 0 | 1 | 2 {
-	if (missing.length > 0) return 1;
-	return unread.length > 0 ? 2 : 0;
 }

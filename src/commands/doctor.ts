@@ -8,11 +8,10 @@ import type { Problem } from "../policy/model.ts";
 import type { Check } from "../setup/checks.ts";
 import { desiredRegistrations } from "../setup/desired.ts";
 import { environmentChecks, variableChecks } from "../setup/github-checks.ts";
-import { readGitHubState, resolveTrust } from "../setup/github-state.ts";
 import { formOfJob, identityOfJob, type Job, jobChecks, readJob } from "../setup/job.ts";
-import type { GitHubState } from "../setup/remaining.ts";
 import {
 	applyEnvironment,
+	type GitHubState,
 	planEnvironment,
 	type RepositorySettings,
 	variableNames,
@@ -20,6 +19,8 @@ import {
 import type { Trust } from "../setup/subjects.ts";
 import type { Context, FailOn } from "./context.ts";
 import { loadTenants } from "./estate.ts";
+import { doctorExitCode } from "./exit-code.ts";
+import { readGitHubState, resolveTrust } from "./github-state.ts";
 import { type Visitor, visitCipp, visitRegistrations, visitTenants } from "./visits.ts";
 
 export interface DoctorOptions {
@@ -73,7 +74,7 @@ export async function doctor(context: Context, options: DoctorOptions): Promise<
 		...(await visitTenants(loaded.tenants, visitor)),
 		...(await visitCipp(api, visitor)),
 	];
-	return { problems: [], checks, exitCode: failsChecks(checks, options.failOn) ? 1 : 0 };
+	return { problems: [], checks, exitCode: doctorExitCode(checks, options.failOn) };
 }
 
 const unknownTrust: Check = {
@@ -83,11 +84,6 @@ const unknownTrust: Check = {
 	message: "it is not known how this repository's jobs present themselves.",
 	hint: "Set GH_TOKEN, for example to what gh auth token prints, or run doctor in a workflow.",
 };
-
-function failsChecks(checks: readonly Check[], failOn: FailOn): boolean {
-	const fails = failOn === "never" ? [] : failOn === "warning" ? ["error", "warning"] : ["error"];
-	return checks.some(({ status }) => fails.includes(status));
-}
 
 function runnerTokens({ environment, onSecret }: Context, { audience }: Cloud): RunnerTokens {
 	const { fetch } = globalThis;

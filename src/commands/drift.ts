@@ -4,8 +4,8 @@ import { resolveCloud } from "../entra/cloud.ts";
 import { attribute, type TenantAttributions } from "../plan/attribution.ts";
 import type { Plan, TenantPlan } from "../plan/plan.ts";
 import type { Problem } from "../policy/model.ts";
-import { isClean } from "../report/drift.ts";
 import type { Context } from "./context.ts";
+import { driftExitCode, type ExitCode } from "./exit-code.ts";
 import { plan as makePlan } from "./plan.ts";
 
 export interface DriftOptions {
@@ -18,13 +18,12 @@ export interface DriftOptions {
 }
 
 export type Drift =
-	| { readonly problems: readonly Problem[]; readonly plan?: undefined; readonly exitCode: 2 }
+	| { readonly problems: readonly Problem[]; readonly plan?: undefined; readonly exitCode: 1 }
 	| {
 			readonly problems: readonly [];
 			readonly plan: Plan;
 			readonly attributions: readonly TenantAttributions[];
-			/** 0 clean; 1 something differs, or a tenant is blocked or unreadable; 2 no tenant could be read. */
-			readonly exitCode: 0 | 1 | 2;
+			readonly exitCode: ExitCode;
 	  };
 
 const mostTenantsAsked = 50;
@@ -35,12 +34,12 @@ export async function drift(context: Context, options: DriftOptions = {}): Promi
 	const planned = options.plan
 		? { problems: [] as const, plan: options.plan }
 		: await makePlan(context, { failOn: "never", detailedExitCode: false });
-	if (!planned.plan) return { problems: planned.problems, exitCode: 2 };
+	if (!planned.plan) return { problems: planned.problems, exitCode: 1 };
 	const { plan } = planned;
 	const changed = plan.tenants.filter(({ changes }) => changes.some(isInEntra));
 	const asked = changed.slice(0, options.mostTenants ?? mostTenantsAsked);
 	const attributions = await pLimit(atOnce).map(asked, (tenant) => askTenant(tenant, context, options));
-	return { problems: [], plan, attributions, exitCode: exitCode(plan) };
+	return { problems: [], plan, attributions, exitCode: driftExitCode(plan) };
 }
 
 function isInEntra({ kind }: TenantPlan["changes"][number]): boolean {
@@ -57,9 +56,4 @@ async function askTenant(
 	const found = await readChangeLog(tenant, { cloud, clientId, environment, onSecret, onRetry });
 	const own = [clientId, writerClientId].flatMap((id) => (id === undefined ? [] : [id.toLowerCase()]));
 	return { tenantId: tenant.id, attributions: attribute(changes, found, own) };
-}
-
-function exitCode(plan: Plan): 0 | 1 | 2 {
-	if (isClean(plan)) return 0;
-	return plan.tenants.every(({ status }) => status === "unreadable") ? 2 : 1;
 }

@@ -1,12 +1,14 @@
 import type { TenantOutcome } from "../apply/outcome.ts";
 import type { DesiredTenant } from "../desired/tenant.ts";
-import { RingfenceError } from "../errors.ts";
 import { combinePlan, unreadableTenant } from "../plan/tenant-plan.ts";
+import type { Problem } from "../policy/model.ts";
 import { parsePlan } from "../report/json.ts";
-import { outcomeWords } from "../report/outcome-summary.ts";
 import type { Context, FailOn } from "./context.ts";
 import { loadTenants } from "./estate.ts";
-import { exitCodeOf, type Planned } from "./plan.ts";
+import { type ExitCode, outcomeExitCode, planExitCode } from "./exit-code.ts";
+import { parseOutcomes } from "./outcome-json.ts";
+import type { Planned } from "./plan.ts";
+import type { ResultFile } from "./result-files.ts";
 
 /**
  * Puts together the plans that several runners made. A tenant of the files that none of them planned is unreadable: a
@@ -27,7 +29,7 @@ export async function joinPlans(
 		return others.every(({ fingerprint }) => fingerprint === plan.fingerprint) ? plan : twice(desired);
 	});
 	const plan = combinePlan(tenants);
-	return { problems: [], plan, exitCode: exitCodeOf(plan, { failOn, detailedExitCode: false }) };
+	return { problems: [], plan, exitCode: planExitCode(plan, { failOn, detailedExitCode: false }) };
 }
 
 function notPlanned(desired: DesiredTenant) {
@@ -47,43 +49,30 @@ function twice(desired: DesiredTenant) {
 	});
 }
 
+export type JoinedOutcomes =
+	| { readonly problems: readonly Problem[]; readonly outcomes: readonly []; readonly exitCode: 1 }
+	| {
+			readonly problems: readonly [];
+			readonly outcomes: readonly TenantOutcome[];
+			readonly exitCode: ExitCode;
+	  };
+
 /**
- * Puts together what several runners did. A tenant of the files that none of them reports is unreadable.
- * @param texts outcomes as JSON, as this version of the action writes them, in any order
+ * Puts together what several runners did. A tenant of the files that none of them reports is unreadable; where the
+ * files cannot be read, nobody knows which tenants there are.
+ * @param files outcomes as JSON, as this version of the action writes them, in any order
  */
 export async function joinOutcomes(
 	context: Pick<Context, "policies">,
-	texts: readonly string[],
-): Promise<readonly TenantOutcome[]> {
+	files: readonly ResultFile[],
+): Promise<JoinedOutcomes> {
 	const loaded = await loadTenants({ policies: context.policies, tenants: [] });
-	const outcomes = texts.flatMap(parseOutcomes);
-	const known = new Set(outcomes.map(({ tenant }) => tenant.id));
-	const missing = (loaded.estate ? loaded.tenants : []).filter(({ id }) => !known.has(id));
-	return [...outcomes, ...missing.map(notReported)];
-}
-
-function parseOutcomes(text: string): TenantOutcome[] {
-	try {
-		const value = JSON.parse(text) as TenantOutcome[];
-		if (Array.isArray(value) && value.every((each) => statuses.has(each?.status) && each?.tenant?.id))
-			return value;
-	} catch (cause) {
-		throw notOutcomes(cause);
-	}
-	throw notOutcomes();
-}
-
-const statuses: ReadonlySet<string> = new Set(Object.keys(outcomeWords));
-
-function notOutcomes(cause?: unknown): RingfenceError {
-	return new RingfenceError(
-		"bad-input",
-		"An outcome.json below the input results is not one that apply wrote.",
-		{
-			hint: "Run the workflow again: it finishes what is left.",
-			cause,
-		},
-	);
+	if (!loaded.estate) return { problems: loaded.problems, outcomes: [], exitCode: 1 };
+	const reported = files.flatMap(parseOutcomes);
+	const known = new Set(reported.map(({ tenant }) => tenant.id));
+	const missing = loaded.tenants.filter(({ id }) => !known.has(id));
+	const outcomes = [...reported, ...missing.map(notReported)];
+	return { problems: [], outcomes, exitCode: outcomeExitCode(outcomes) };
 }
 
 function notReported({ id, name, kind }: DesiredTenant): TenantOutcome {

@@ -5,6 +5,7 @@ import { isDomainName, tenantOfDomain } from "../entra/domain.ts";
 import { RingfenceError } from "../errors.ts";
 import type { GitHub } from "../github/client.ts";
 import { proposeFile } from "../github/pull-request.ts";
+import { judgePlace } from "../policy/directory.ts";
 import { loadEstate } from "../policy/load.ts";
 import type { Estate, Problem } from "../policy/model.ts";
 import { fillTemplate, plainTemplate } from "../policy/template.ts";
@@ -96,7 +97,8 @@ async function makeText(policies: string, client: Client): Promise<string> {
 	const file = join(policies, "templates", "client.yaml");
 	const names = await namesIn(dirname(file));
 	if (!names.includes("client.yaml")) return fillTemplate(shown(file), plainTemplate, client);
-	const read = readTextFile(file);
+	const fault = await judgePlace(file, policies);
+	const read = fault === undefined ? readTextFile(file) : { fault: { line: 1, ...fault } };
 	if ("text" in read) return fillTemplate(shown(file), read.text, client);
 	const { message, hint, line = 1 } = read.fault;
 	throw new RingfenceError("bad-policies", message, {

@@ -1,6 +1,7 @@
 import pLimit from "p-limit";
 import type { Writers } from "../apply/writing.ts";
-import { type Cipp, connectCipp } from "../cipp/connect.ts";
+import type { Cipp } from "../cipp/cipp.ts";
+import { connectCipp } from "../cipp/connect.ts";
 import type { DesiredTenant } from "../desired/tenant.ts";
 import { type Cloud, resolveCloud } from "../entra/cloud.ts";
 import { connectTenant } from "../entra/connect.ts";
@@ -11,6 +12,7 @@ import type { ObservedTenant } from "../plan/observed.ts";
 import type { TenantPlan } from "../plan/plan.ts";
 import { directoryQuery } from "../plan/query.ts";
 import { planTenant, unreadableTenant } from "../plan/tenant-plan.ts";
+import { whyNotSignIn } from "./cipp-pin.ts";
 import type { Context, Progress } from "./context.ts";
 import { keepYoungGenerationSmall } from "./young-generation.ts";
 
@@ -77,30 +79,6 @@ function connect(
 	const refusal = whyNotSignIn(desired.cippApi.url, context.cippUrl);
 	if (refusal) return { entra, cipp: refusing(refusal) };
 	return { entra, cipp: connectCipp(desired.cippApi, { ...shared, tenant, allowSelfUpdate }) };
-}
-
-/** A pull request could name any address, and would be handed a token that opens CIPP. */
-export function whyNotSignIn(url: string, pinned: Context["cippUrl"]): RingfenceError | undefined {
-	if (pinned === undefined) return undefined;
-	if (pinned === false) {
-		return new RingfenceError(
-			"not-asked",
-			"Nothing but the policies says which CIPP this run may sign in to, so it signs in to none.",
-			{
-				hint: "Set the action's input cipp-url to your CIPP's address, so that no pull request can choose another.",
-			},
-		);
-	}
-	const same = (text: string) =>
-		URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "").replace(/\/api$/, "") : text;
-	if (same(url) === same(pinned)) return undefined;
-	return new RingfenceError(
-		"bad-input",
-		`The policies name the CIPP at ${url}, and this run may sign in to ${pinned} only.`,
-		{
-			hint: "Correct cipp.api.url, or the action's input cipp-url.",
-		},
-	);
 }
 
 function refusing(error: RingfenceError): Cipp {

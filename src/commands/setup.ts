@@ -6,7 +6,6 @@ import { RingfenceError } from "../errors.ts";
 import { loadEstate } from "../policy/load.ts";
 import type { Estate, Problem } from "../policy/model.ts";
 import { type DesiredRegistration, desiredRegistrations } from "../setup/desired.ts";
-import { readGitHubState, resolveTrust } from "../setup/github-state.ts";
 import type { GraphRoles } from "../setup/observed.ts";
 import { planRegistration, type RegistrationPlan } from "../setup/plan.ts";
 import { type Remaining, remainingWork } from "../setup/remaining.ts";
@@ -14,6 +13,7 @@ import type { RepositorySettings } from "../setup/repository.ts";
 import type { Trust } from "../setup/subjects.ts";
 import { partWords, stepWords } from "../setup/words.ts";
 import type { Context } from "./context.ts";
+import { readGitHubState, resolveTrust } from "./github-state.ts";
 
 export interface SetupOptions {
 	/** Undefined where there is no token to ask GitHub with; then `subjectPrefix` is needed. */

@@ -1,9 +1,10 @@
 import { fileFindings } from "../plan/checks/tenant-checks.ts";
-import { acceptFindings, blocks, idleAcceptances, sortFindings } from "../plan/findings.ts";
+import { acceptFindings, idleAcceptances, sortFindings } from "../plan/findings.ts";
 import type { Finding } from "../plan/plan.ts";
 import type { Problem } from "../policy/model.ts";
 import type { Context, FailOn } from "./context.ts";
 import { loadTenants } from "./estate.ts";
+import { fails } from "./exit-code.ts";
 
 export interface Validation {
 	readonly files: number;
@@ -26,11 +27,4 @@ export async function validate(
 		return [...found, ...idleAcceptances(found, tenant, { today, scope: "files" })];
 	});
 	return { files, problems, findings: sortFindings(findings), exitCode: fails(findings, failOn) ? 1 : 0 };
-}
-
-/** Whether findings make the run end with exit code 1. */
-export function fails(findings: readonly Finding[], failOn: FailOn): boolean {
-	if (failOn === "never") return false;
-	const open = ({ acceptance }: Finding) => acceptance === undefined || acceptance.expired;
-	return findings.some((found) => blocks(found) || (failOn === "warning" && open(found)));
 }

@@ -7,13 +7,13 @@ import { offersOidc, type RunnerTokens } from "../entra/oidc.ts";
 import { connectRegistrations } from "../entra/registrations.ts";
 import { RingfenceError } from "../errors.ts";
 import { type Check, registrationChecks, tokenChecks } from "../setup/checks.ts";
+import { consentLink } from "../setup/consent.ts";
 import type { DesiredRegistration } from "../setup/desired.ts";
 import { type Identity, permissionNeed } from "../setup/permissions.ts";
 import { planRegistration } from "../setup/plan.ts";
-import { consentLink } from "../setup/remaining.ts";
 import { variableNames } from "../setup/repository.ts";
+import { whyNotSignIn } from "./cipp-pin.ts";
 import type { Context } from "./context.ts";
-import { whyNotSignIn } from "./planning.ts";
 
 /** What doctor goes through Microsoft's and CIPP's doors with. */
 export interface Visitor {
@@ -73,7 +73,7 @@ async function visitTenant(
 	visitor: Visitor & { readonly identity: Identity; readonly clientId: string },
 ): Promise<{ readonly checks: readonly Check[]; readonly shut: boolean }> {
 	const { identity, clientId, cloud } = visitor;
-	const link = consentLink(cloud.authorityHost, tenant.id, clientId);
+	const link = consentLink(cloud, tenant.id, clientId);
 	try {
 		const { permissions } = await openGraph(tenant, connectionOf(visitor)).tokens.get();
 		const need = permissionNeed(identity, { attribution: false });
@@ -120,10 +120,12 @@ export async function visitCipp(api: DesiredCippApi | undefined, visitor: Visito
 	if (!identity) {
 		return [about("unknown", "CIPP lets in its own API clients only, here by the OIDC token of a workflow.")];
 	}
-	if (identity === "reader" && !context.environment[variableNames.cipp]) {
+	const named = context.environment[variableNames.cipp];
+	if (identity === "reader" && !named) {
 		return [about("unknown", "plans do not sign in to CIPP; doctor looks at it in the job of an apply.")];
 	}
-	const refusal = whyNotSignIn(api.url, context.cippUrl);
+	// A plan goes nowhere else than the variable says, so neither does this.
+	const refusal = whyNotSignIn(api.url, context.cippUrl ?? (identity === "reader" ? named : undefined));
 	if (refusal) return [about("error", refusal.message, refusal.hint)];
 	const { environment, onSecret, log } = context;
 	try {

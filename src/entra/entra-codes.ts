@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
+import { consentHint, consentLink } from "../setup/consent.ts";
 import type { Cloud } from "./cloud.ts";
 import type { TenantName } from "./failures.ts";
 
@@ -39,16 +40,23 @@ function said(assertion: JsonObject | undefined, claim: string): string {
 	return typeof value === "string" ? `“${value}”` : "(unknown)";
 }
 
+function appOf({ clientId }: SignInContext): string {
+	return clientId ? `app ${clientId}` : "the app that the Azure CLI signs in as";
+}
+
 function consent({ tenant, clientId, cloud }: SignInContext): string {
-	const url = `${cloud.authorityHost}/${tenant.id}/adminconsent?client_id=${clientId ?? ""}`;
-	return `An administrator of ${tenant.name} consents at ${url}`;
+	if (clientId) return consentHint(tenant, consentLink(cloud, tenant.id, clientId));
+	return (
+		"Sign in to the Azure CLI as the reader or the writer, with az login --service-principal, once an " +
+		`administrator of ${tenant.name} has consented to it.`
+	);
 }
 
 type Explain = (context: SignInContext, failed: FailedSignIn) => Meaning;
 
-const noMatch: Explain = ({ clientId }, { assertion }) => ({
+const noMatch: Explain = (context, { assertion }) => ({
 	code: "sign-in-failed",
-	text: `no federated credential of app ${clientId} matches this run`,
+	text: `no federated credential of ${appOf(context)} matches this run`,
 	hint:
 		`Add a federated credential with issuer ${said(assertion, "iss")}, subject ${said(assertion, "sub")} ` +
 		`and audience ${said(assertion, "aud")}, exactly so, upper and lower case included.`,
@@ -60,17 +68,17 @@ export const entraCodes: ReadonlyMap<number, Explain> = new Map<number, Explain>
 	[70021, noMatch],
 	[
 		700211,
-		({ clientId }, { assertion }) => ({
+		(context, { assertion }) => ({
 			code: "sign-in-failed",
-			text: `no federated credential of app ${clientId} has the issuer ${said(assertion, "iss")}`,
+			text: `no federated credential of ${appOf(context)} has the issuer ${said(assertion, "iss")}`,
 			hint: `Set the federated credential's issuer to exactly ${said(assertion, "iss")}.`,
 		}),
 	],
 	[
 		700213,
-		({ clientId }, { assertion }) => ({
+		(context, { assertion }) => ({
 			code: "sign-in-failed",
-			text: `no federated credential of app ${clientId} has the subject ${said(assertion, "sub")}`,
+			text: `no federated credential of ${appOf(context)} has the subject ${said(assertion, "sub")}`,
 			hint:
 				`Add exactly ${said(assertion, "sub")} as the subject of a federated credential. ` +
 				"Upper and lower case count, and the branch, environment or pull request of the run is part of it.",
@@ -78,10 +86,10 @@ export const entraCodes: ReadonlyMap<number, Explain> = new Map<number, Explain>
 	],
 	[
 		7002121,
-		({ clientId, cloud }, { assertion }) => ({
+		(context, { assertion }) => ({
 			code: "sign-in-failed",
-			text: `no federated credential of app ${clientId} has the audience ${said(assertion, "aud")}`,
-			hint: `Set the federated credential's audience to ${cloud.audience}.`,
+			text: `no federated credential of ${appOf(context)} has the audience ${said(assertion, "aud")}`,
+			hint: `Set the federated credential's audience to ${context.cloud.audience}.`,
 		}),
 	],
 	[
@@ -105,7 +113,7 @@ export const entraCodes: ReadonlyMap<number, Explain> = new Map<number, Explain>
 		7000229,
 		(context) => ({
 			code: "not-consented",
-			text: `app ${context.clientId} has not been consented to in this tenant: it has no service principal there`,
+			text: `${appOf(context)} has not been consented to in this tenant: it has no service principal there`,
 			hint: consent(context),
 		}),
 	],
@@ -113,7 +121,7 @@ export const entraCodes: ReadonlyMap<number, Explain> = new Map<number, Explain>
 		700016,
 		(context) => ({
 			code: "not-consented",
-			text: `app ${context.clientId} was not found in this tenant`,
+			text: `${appOf(context)} was not found in this tenant`,
 			hint: `Check the client id, and that the app is multi-tenant. ${consent(context)}`,
 		}),
 	],
@@ -121,7 +129,7 @@ export const entraCodes: ReadonlyMap<number, Explain> = new Map<number, Explain>
 		65001,
 		(context) => ({
 			code: "not-consented",
-			text: `the permissions of app ${context.clientId ?? "the Azure CLI"} have not been consented to in this tenant`,
+			text: `the permissions of ${appOf(context)} have not been consented to in this tenant`,
 			hint: consent(context),
 		}),
 	],

@@ -1,8 +1,8 @@
 import { RingfenceError } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import type { DesiredCredential } from "../setup/desired.ts";
-import type { GraphRoles } from "../setup/observed.ts";
-import { type RegistrationPlan, requestBody, type Step } from "../setup/plan.ts";
+import { type GraphRoles, graphClientId, type ObservedRegistration } from "../setup/observed.ts";
+import type { Permission, RegistrationPlan, Step } from "../setup/plan.ts";
 import { explainAnswer, type GraphAnswer, type GraphCall, graphMessage, tenantError } from "./failures.ts";
 import type { Graph } from "./graph.ts";
 import { listAll } from "./list.ts";
@@ -84,6 +84,20 @@ async function carryOutStep(
 			return;
 		}
 	}
+}
+
+/** The registration's permissions for PATCH and POST: everything that was asked before stays. */
+export function requestBody(
+	requested: ObservedRegistration["requested"],
+	asks: readonly Permission[],
+): { resourceAppId: string; resourceAccess: { id: string; type: string }[] }[] {
+	const all = [...requested, ...asks.map(({ id }) => ({ resource: graphClientId, id, type: "Role" }))];
+	return [...new Set(all.map(({ resource }) => resource))].map((resourceAppId) => ({
+		resourceAppId,
+		resourceAccess: all
+			.filter(({ resource }) => resource === resourceAppId)
+			.map(({ id, type }) => ({ id, type })),
+	}));
 }
 
 function credentialBody({ name, issuer, subject, audience, purpose }: DesiredCredential) {

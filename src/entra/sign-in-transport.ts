@@ -58,7 +58,8 @@ function wireRequestOf({ method, url, headers, body }: Request) {
 	return {
 		method: method === "POST" ? ("POST" as const) : ("GET" as const),
 		url,
-		headers: headers.toJSON({ preserveCase: true }),
+		// The wire hands on what it is sent: no answer may be compressed.
+		headers: { ...headers.toJSON({ preserveCase: true }), "Accept-Encoding": "identity" },
 		body: typeof body === "string" ? body : undefined,
 		timeout,
 	};

@@ -35,6 +35,9 @@ const connections = 128;
 /** Milliseconds. Shorter than any service keeps one, so that no request is sent into a connection that is closing. */
 const idle = 4_000;
 
+/** Far more than a full list of policies has, and far less than a text may hold. */
+const mostCharacters = 64_000_000;
+
 let agent: Agent | undefined;
 
 function sharedAgent(): Agent {
@@ -60,6 +63,8 @@ export const pooledWire: Wire = ({ method, url, headers, body, timeout, onSent }
 			response.setEncoding("utf8");
 			response.on("data", (part: string) => {
 				text += part;
+				if (text.length > mostCharacters)
+					fail(new Error(`The answer is longer than ${mostCharacters} characters.`));
 			});
 			response.on("error", fail);
 			response.on("end", () => {

@@ -2,7 +2,8 @@ import type { GitHub } from "./client.ts";
 import { createOnce, numberIn } from "./creation.ts";
 import { onGitHub } from "./failures.ts";
 import { type EncodedRecord, encodeRecord, type PlanRecord } from "./plan-record.ts";
-import { checkNameOf, ownCheckRuns, type PlannedCommit, plansIn } from "./stored-plans.ts";
+import { type ProvenPlan, provenPlans, sealOf } from "./provenance.ts";
+import { checkNameOf, ownCheckRuns, type PlannedCommit } from "./stored-plans.ts";
 
 export interface PlanCheck extends PlannedCommit {
 	readonly record: PlanRecord;
@@ -11,7 +12,8 @@ export interface PlanCheck extends PlannedCommit {
 	/** Markdown. */
 	readonly summary: string;
 	readonly conclusion: "success" | "failure";
-	/** The workflow's run. */
+	/** The workflow's run: its id, and its page, which GitHub shows only for other apps than its own. */
+	readonly run: number | undefined;
 	readonly detailsUrl: string | undefined;
 }
 
@@ -24,8 +26,8 @@ export interface PublishOptions {
 }
 
 /**
- * Puts the plan's fingerprints on a commit. People can edit a comment; a check run belongs to the app that wrote it.
- * Left untouched where the newest one says the same already.
+ * Puts the plan's fingerprints on a commit, which count once an artifact of the same run has the name of
+ * {@link artifactOf}. Left untouched where the newest that counts says the same already.
  */
 export async function publishPlanCheck(
 	github: GitHub,
@@ -35,16 +37,21 @@ export async function publishPlanCheck(
 	const { sha, record, conclusion } = check;
 	const purpose = { what: `write a check run on ${sha.slice(0, 12)}`, needs: "checks: write" };
 	return await onGitHub(purpose, async () => {
-		const encoded = encodeRecord(record);
-		const plans = plansIn(await ownCheckRuns(github, check));
-		const last = plans[0];
-		const isSame = last?.record && last.digest === encoded.digest && last.conclusion === conclusion;
+		const encoded = encodeRecord(record, check.run);
+		const { plans } = await provenPlans(github, check);
+		const [last] = plans;
+		const isSame = last?.record && last.digest === encoded.digest && last.checkRun.conclusion === conclusion;
 		if (isSame) return "unchanged";
 		const before = plans.find((plan) => plan.record)?.record;
 		if (before) await onReplace?.(before);
 		await write(github, check, encoded);
 		return last === undefined ? "created" : "changed";
 	});
+}
+
+/** What the job that wrote a check run puts out, so that its workflow names the artifact `ringfence-record-<seal>`. */
+export function sealOfCheck(check: PlanCheck): string {
+	return sealOf(check, encodeRecord(check.record).digest);
 }
 
 /** The part with the plain name comes last: a branch rule that requires it waits for all of them. */
@@ -95,21 +102,44 @@ async function create(
 	);
 }
 
+/** A plan that counts, and where it stands. */
+export interface FoundPlan {
+	readonly record: PlanRecord | undefined;
+	/** Of the check run. */
+	readonly id: number;
+	readonly url: string;
+}
+
+export interface PlanAtMerge {
+	/** Undefined where there is none; without a record where not all of the newest is there. */
+	readonly plan: FoundPlan | undefined;
+	/** Whether there are plans that nothing proves. */
+	readonly unproven: boolean;
+}
+
+/** Milliseconds between a check run and its proof, which the same job uploads next. */
+const proofDelay = 60_000;
+
 /**
  * The plan that stood on a commit.
- * @param before a moment, as in 2026-11-23T12:00:00Z: what was written later was not reviewed. A plan of that very
- * second counts, since GitHub may merge by itself as soon as there is one
- * @returns undefined where there is none, or not all of the newest
+ * @param before a moment, as in 2026-11-23T12:00:00Z: what was proven later was not reviewed. Only where nothing was by
+ * then, a check run of that very second or before it may have its proof a minute later, since GitHub may merge by itself
+ * as soon as the check is there
  */
 export async function readPlanCheck(
 	github: GitHub,
 	commit: PlannedCommit,
 	{ before }: { readonly before: string },
-): Promise<PlanRecord | undefined> {
+): Promise<PlanAtMerge> {
 	const purpose = { what: `read the check runs of ${commit.sha.slice(0, 12)}`, needs: "checks: read" };
 	return await onGitHub(purpose, async () => {
-		const runs = await ownCheckRuns(github, commit);
-		const then = runs.filter(({ completedAt }) => Date.parse(completedAt) <= Date.parse(before));
-		return plansIn(then)[0]?.record;
+		const { plans, unproven } = await provenPlans(github, commit);
+		const merged = Date.parse(before);
+		const isInTime = ({ provenAt }: ProvenPlan) => provenAt <= merged;
+		const isJustInTime = ({ provenAt, checkRun }: ProvenPlan) =>
+			provenAt <= merged + proofDelay && Date.parse(checkRun.completedAt) <= merged;
+		const plan = plans.find(isInTime) ?? plans.find(isJustInTime);
+		const found = plan && { record: plan.record, id: plan.checkRun.id, url: plan.checkRun.url };
+		return { plan: found, unproven };
 	});
 }

@@ -1,20 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { RingfenceError } from "../errors.ts";
 import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+import { isFromFork, type PullRequest } from "./pull-requests.ts";
 
 /** What GitHub says about why a workflow runs, as far as Ringfence uses it. */
 export interface WorkflowEvent {
 	/** As in `pull_request_target`. */
 	readonly name: string;
-	readonly pullRequest: EventPullRequest | undefined;
-}
-
-export interface EventPullRequest {
-	readonly number: number;
-	/** The newest commit of the pull request's branch. */
-	readonly headSha: string;
-	/** Whether the branch lives in another repository, whose owner nobody here has chosen to trust. */
-	readonly fromFork: boolean;
+	readonly pullRequest: PullRequest | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,18 +23,22 @@ export async function readEvent(environment: Environment): Promise<WorkflowEvent
 	const payload = await parse(file);
 	const pullRequest = payload["pull_request"];
 	if (!isJsonObject(pullRequest)) return { name, pullRequest: undefined };
-	return { name, pullRequest: readPullRequest(pullRequest, payload) };
+	return { name, pullRequest: pullRequestOf(pullRequest, payload) };
 }
 
-function readPullRequest(pullRequest: JsonObject, payload: JsonObject): EventPullRequest {
+function pullRequestOf(pullRequest: JsonObject, payload: JsonObject): PullRequest {
 	const number = pullRequest["number"];
 	const head = object(pullRequest["head"]);
 	const sha = head["sha"];
 	if (!Number.isInteger(number) || typeof number !== "number") throw notAnEvent();
 	if (typeof sha !== "string" || !/^[0-9a-f]{40,64}$/.test(sha)) throw notAnEvent();
-	const here = object(payload["repository"])["full_name"];
-	const there = object(head["repo"])["full_name"];
-	return { number, headSha: sha, fromFork: here === undefined || there !== here };
+	const fromFork = isFromFork(nameOf(head["repo"]), nameOf(payload["repository"]));
+	return { number, headSha: sha, fromFork };
+}
+
+function nameOf(repository: Json | undefined): string | undefined {
+	const name = object(repository)["full_name"];
+	return typeof name === "string" ? name : undefined;
 }
 
 /** The repository of a fork that was deleted is null. */

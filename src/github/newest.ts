@@ -1,5 +1,5 @@
 import type { GitHub } from "./client.ts";
-import { onGitHub, statusOf } from "./failures.ts";
+import { onGitHub } from "./failures.ts";
 
 export interface PoliciesAt {
 	/** The commit that a run is for, and the branch that it is on. */
@@ -24,19 +24,26 @@ export async function newerPolicies(
 		const { data } = await api.git.getRef({ owner, repo, ref: `heads/${branch}` });
 		const tip = data.object.sha;
 		if (tip === sha) return undefined;
-		const [then, now] = [await list(github, directory, sha), await list(github, directory, tip)];
+		const [then, now] = [await treeAt(github, directory, sha), await treeAt(github, directory, tip)];
 		return then !== undefined && then === now ? undefined : tip;
 	});
 }
 
-/** What a directory holds, by Git's hashes, those of its directories included; undefined where there is none. */
-async function list({ api, owner, repo }: GitHub, path: string, ref: string): Promise<string | undefined> {
-	try {
-		const { data } = await api.repos.getContent({ owner, repo, path, ref });
-		if (!Array.isArray(data)) return undefined;
-		return JSON.stringify(data.map(({ name, sha }) => [name, sha]).sort());
-	} catch (error) {
-		if (statusOf(error) === 404) return undefined;
-		throw error;
+/**
+ * Git's own hash of a directory and all that is in it; undefined where there is none. The root has the commit's.
+ * A list of the directory would not do: the contents API ends it after 1,000 files.
+ */
+async function treeAt(
+	{ api, owner, repo }: GitHub,
+	path: string,
+	commit: string,
+): Promise<string | undefined> {
+	let found = commit;
+	for (const name of path.split("/").filter((part) => part !== "" && part !== ".")) {
+		const { data } = await api.git.getTree({ owner, repo, tree_sha: found });
+		const entry = data.tree.find((one) => one.path === name && one.type === "tree");
+		if (entry?.sha === undefined) return undefined;
+		found = entry.sha;
 	}
+	return found;
 }

@@ -18,30 +18,29 @@ const mostParts = 12;
 
 /** A record as check runs hold it. */
 export interface EncodedRecord {
-	/** SHA-256 of all that the texts say. */
+	/** SHA-256 of all that the texts say of the plan, the same in every run. */
 	readonly digest: string;
 	/** At least one; each goes into a check run of its own. */
 	readonly texts: readonly string[];
 }
 
-export function encodeRecord(record: PlanRecord): EncodedRecord {
+/** @param run the id of the workflow's run; a check run does not keep the address that a workflow gives it */
+export function encodeRecord(record: PlanRecord, run?: number): EncodedRecord {
 	const whole = divide(record.tenants.map(line));
 	const parts =
 		whole.length <= mostParts ? whole : divide(record.tenants.map((each) => line({ ...each, changes: [] })));
 	const { fingerprint: plan } = record;
-	const digest = digestOf(plan, parts.flat());
+	const digests = parts.map(sha256);
+	const digest = sha256([plan, ...digests]);
 	const texts = parts.map((lines, index) => {
-		const head = { version: 1, part: index + 1, parts: parts.length, plan, digest };
+		const head = { version: 2, run, part: index + 1, parts: digests, plan, digest };
 		return ["```json", ascii(JSON.stringify(head)), ...lines, "```", ""].join("\n");
 	});
 	return { digest, texts };
 }
 
-/** It tells parts that belong together, and that nothing of them is lost. Who wrote them is the check run's to say. */
-function digestOf(plan: string, lines: readonly string[]): string {
-	return createHash("sha256")
-		.update([plan, ...lines].join("\n"))
-		.digest("hex");
+function sha256(lines: readonly string[]): string {
+	return createHash("sha256").update(lines.join("\n")).digest("hex");
 }
 
 function divide(lines: readonly string[]): string[][] {
@@ -77,44 +76,46 @@ function ascii(json: string): string {
  * @returns undefined unless every part is there once, of one plan, unaltered and in the form that this version writes
  */
 export function decodeRecord(texts: readonly string[]): PlanRecord | undefined {
-	const parts = texts.map(decodePart).filter((part) => part !== undefined);
+	const parts = texts.map(readPart).filter((part) => part !== undefined);
 	const [first] = parts;
 	if (!first || parts.length !== texts.length || parts.length !== first.parts) return undefined;
 	const sorted = parts.toSorted((a, b) => a.part - b.part);
-	const isWhole = sorted.every(
-		({ part, parts: count, plan, digest }, index) =>
-			part === index + 1 && count === first.parts && plan === first.plan && digest === first.digest,
-	);
+	if (!sorted.every(({ part, digest }, index) => part === index + 1 && digest === first.digest))
+		return undefined;
 	const lines = sorted.flatMap((part) => part.lines);
-	if (!isWhole || digestOf(first.plan, lines) !== first.digest) return undefined;
 	const tenants = lines.map((text) => decodeTenant(parse(text))).filter((tenant) => tenant !== undefined);
 	return tenants.length === lines.length ? { fingerprint: first.plan, tenants } : undefined;
 }
 
-/** What the texts of one record have in common; empty where a text is no part of a record. */
-export function digestIn(text: string): string {
-	return decodePart(text)?.digest ?? "";
-}
-
-interface Part {
+/** One text of a record. All texts with one digest and one number say the same, whoever wrote them. */
+export interface RecordPart {
 	readonly part: number;
+	/** How many there are. */
 	readonly parts: number;
 	readonly plan: string;
+	/** Of the whole record. */
 	readonly digest: string;
+	/** The run that wrote it, if that is true. */
+	readonly run: number | undefined;
 	/** As they were written, one for each tenant. */
 	readonly lines: readonly string[];
 }
 
-function decodePart(text: string): Part | undefined {
+/** @returns undefined for any other text, and for one that was altered */
+export function readPart(text: string): RecordPart | undefined {
 	const [open, first = "", ...lines] = text.trimEnd().split(/\r?\n/);
 	if (open !== "```json" || lines.pop() !== "```") return undefined;
 	const head = parse(first);
-	if (!isJsonObject(head) || head["version"] !== 1) return undefined;
-	const { part, parts, plan, digest } = head;
-	if (typeof part !== "number" || typeof parts !== "number") return undefined;
-	return typeof plan === "string" && typeof digest === "string"
-		? { part, parts, plan, digest, lines }
-		: undefined;
+	if (!isJsonObject(head) || head["version"] !== 2) return undefined;
+	const { part, parts, plan, digest, run } = head;
+	if (typeof part !== "number" || typeof plan !== "string" || !isJsonList(parts)) return undefined;
+	const digests = parts.filter((one) => typeof one === "string");
+	const isWhole = digests.length === parts.length && digest === sha256([plan, ...digests]);
+	if (!isWhole || digests[part - 1] !== sha256(lines)) return undefined;
+	return {
+		...{ part, parts: parts.length, plan, digest, lines },
+		run: typeof run === "number" && Number.isSafeInteger(run) && run > 0 ? run : undefined,
+	};
 }
 
 function parse(text: string): Json {

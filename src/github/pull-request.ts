@@ -22,7 +22,7 @@ export interface Proposed {
 	readonly status: "opened" | "found";
 	readonly number: number;
 	readonly url: string;
-	/** Of a pull request that was found: whether its branch holds the same text. */
+	/** Of a pull request that was found: whether its branch holds the same text, and nothing else. */
 	readonly same: boolean;
 }
 
@@ -40,21 +40,37 @@ export async function proposeFile(github: GitHub, proposal: FileProposal): Promi
 	const { branch, path, text } = proposal;
 	const open = await findPullRequest(github, branch);
 	const there = await readFile(github, path, `heads/${branch}`);
-	if (open) return { status: "found", ...open, same: there === text };
 	const base = await defaultBranch(github);
+	const alone = there === text && (await isAlone(github, proposal, base));
+	if (open) return { status: "found", ...open, same: alone };
 	if ((await readFile(github, path, `heads/${base}`)) !== undefined) {
 		throw new RingfenceError("rejected", `${path} is on the branch ${base} already.`, {
 			hint: "Change that file instead. If it is not in your checkout, update the checkout.",
 		});
 	}
 	if (there === undefined) await writeFile(github, proposal, base);
-	else if (there !== text) throw otherContent(proposal);
+	else if (!alone) throw otherContent(proposal, there === text ? "more than" : "another");
 	return await openPullRequest(github, proposal, base);
 }
 
-function otherContent({ branch, path }: FileProposal): RingfenceError {
-	return new RingfenceError("rejected", `The branch ${branch} holds another ${path}. It was left as it is.`, {
-		hint: "Open a pull request from it by hand, or delete the branch and run this again.",
+function otherContent({ branch, path }: FileProposal, holds: "another" | "more than"): RingfenceError {
+	return new RingfenceError(
+		"rejected",
+		`The branch ${branch} holds ${holds} ${path}. It was left as it is.`,
+		{
+			hint: "See who made it and what is in it. Then delete the branch and run this again.",
+		},
+	);
+}
+
+/** Whether the file is all that a branch would change: somebody may have prepared the branch with more in it. */
+async function isAlone(github: GitHub, { branch, path }: FileProposal, base: string): Promise<boolean> {
+	const { api, owner, repo } = github;
+	return await onGitHub({ what: `compare ${branch} with ${base}`, needs: contents }, async () => {
+		const basehead = `${base}...${branch}`;
+		const { data } = await api.repos.compareCommitsWithBasehead({ owner, repo, basehead });
+		const [only, ...others] = data.files ?? [];
+		return others.length === 0 && only?.status === "added" && only.filename === path;
 	});
 }
 

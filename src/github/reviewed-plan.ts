@@ -1,5 +1,5 @@
 import type { ReviewedTenant } from "../plan/review.ts";
-import { readPlanCheck } from "./check-run.ts";
+import { type FoundPlan, readPlanCheck } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
 import { commitsBefore, type MergedPullRequest, mergedPullRequest } from "./merged.ts";
 
@@ -9,8 +9,17 @@ export interface ReviewedPlans {
 	readonly pullRequest: MergedPullRequest | undefined;
 	/** Whether that pull request had a plan when it was merged. */
 	readonly planned: boolean;
+	/** Whether it had one that nothing proves to be the default branch's. */
+	readonly unproven: boolean;
+	/** The check runs that show the tenants, and their pull requests. */
+	readonly sources: readonly Source[];
 	/** By tenant id: what the newest pull request that changes the tenant showed of it. */
 	readonly tenants: ReadonlyMap<string, ReviewedTenant>;
+}
+
+export interface Source extends Pick<FoundPlan, "id" | "url"> {
+	/** Of the pull request. */
+	readonly number: number;
 }
 
 export interface ReviewQuestion {
@@ -40,10 +49,11 @@ export async function findReviewedPlans(
 	{ sha, branch, estate, tenants }: ReviewQuestion,
 	{ wait = indexDelays }: { readonly wait?: readonly number[] } = {},
 ): Promise<ReviewedPlans> {
-	const search = { open: new Set(tenants), found: new Map<string, ReviewedTenant>() };
+	const search: Search = { open: new Set(tenants), found: new Map(), sources: [] };
 	const pullRequest = await mergedPullRequest(github, sha, branch, { wait });
-	const planned = pullRequest !== undefined && (await take(github, { ...pullRequest, estate }, search));
-	if (planned && search.open.size > 0) {
+	const { planned, unproven } =
+		pullRequest === undefined ? nothing : await take(github, { ...pullRequest, estate }, search);
+	if (pullRequest !== undefined && planned && search.open.size > 0) {
 		const seen = new Set([pullRequest.number]);
 		for (const earlier of await commitsBefore(github, sha, depth)) {
 			const other = await mergedPullRequest(github, earlier, branch);
@@ -51,26 +61,31 @@ export async function findReviewedPlans(
 			if (seen.has(other.number)) continue;
 			seen.add(other.number);
 			const known = await take(github, { ...other, estate }, search);
-			if (!known || search.open.size === 0) break;
+			if (!known.planned || search.open.size === 0) break;
 		}
 	}
-	return { pullRequest, planned, tenants: search.found };
+	const { found, sources } = search;
+	return { pullRequest, planned, unproven, sources, tenants: found };
 }
 
 interface Search {
 	readonly open: Set<string>;
 	readonly found: Map<string, ReviewedTenant>;
+	readonly sources: Source[];
 }
+
+const nothing = { planned: false, unproven: false };
 
 /** Moves the tenants that a pull request's plan shows from the open ones to those that were found. */
 async function take(
 	github: GitHub,
-	{ headSha, mergedAt, estate }: MergedPullRequest & { readonly estate: string },
-	{ open, found }: Search,
-): Promise<boolean> {
-	const record = await readPlanCheck(github, { sha: headSha, estate }, { before: mergedAt });
-	for (const reviewed of record?.tenants ?? []) {
-		if (open.delete(reviewed.tenant)) found.set(reviewed.tenant, reviewed);
-	}
-	return record !== undefined;
+	{ number, headSha, mergedAt, estate }: MergedPullRequest & { readonly estate: string },
+	{ open, found, sources }: Search,
+): Promise<Pick<ReviewedPlans, "planned" | "unproven">> {
+	const commit = { sha: headSha, estate };
+	const { plan, unproven } = await readPlanCheck(github, commit, { before: mergedAt });
+	const shown = (plan?.record?.tenants ?? []).filter(({ tenant }) => open.delete(tenant));
+	for (const reviewed of shown) found.set(reviewed.tenant, reviewed);
+	if (plan !== undefined && shown.length > 0) sources.push({ number, id: plan.id, url: plan.url });
+	return { planned: plan?.record !== undefined, unproven };
 }

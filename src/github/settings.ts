@@ -61,17 +61,18 @@ async function readEnvironment(github: GitHub, name: string): Promise<Environmen
 			const policy = data.deployment_branch_policy;
 			const required = data.protection_rules?.find(({ type }) => type === "required_reviewers");
 			return {
-				branches:
-					policy === null || policy === undefined
-						? "any"
-						: policy.protected_branches
-							? "protected"
-							: await branchPatterns(github, name),
+				...(policy === null || policy === undefined
+					? { branches: "any", tags: [] }
+					: policy.protected_branches
+						? { branches: "protected", tags: [] }
+						: await deploymentPatterns(github, name)),
 				reviewers: required !== undefined && "reviewers" in required ? (required.reviewers?.length ?? 0) : 0,
 				preventSelfReview:
 					required !== undefined &&
 					"prevent_self_review" in required &&
 					required.prevent_self_review === true,
+				// Not in GitHub's description of the answer, but in the answer: github.com/google/go-github/issues/2722
+				adminsBypass: "can_admins_bypass" in data && data.can_admins_bypass === true,
 			};
 		});
 	} catch (error) {
@@ -80,14 +81,20 @@ async function readEnvironment(github: GitHub, name: string): Promise<Environmen
 	}
 }
 
-async function branchPatterns({ api, paginate, owner, repo }: GitHub, name: string): Promise<string[]> {
+/** A server that does not tell the type of a pattern knows those of branches only. */
+async function deploymentPatterns(
+	{ api, paginate, owner, repo }: GitHub,
+	name: string,
+): Promise<Pick<EnvironmentSettings, "branches" | "tags">> {
 	const policies = await paginate(api.repos.listDeploymentBranchPolicies, {
 		owner,
 		repo,
 		environment_name: name,
 		per_page: 100,
 	});
-	return policies.flatMap((policy) => (policy.name === undefined ? [] : [policy.name]));
+	const named = (wanted: "branch" | "tag") =>
+		policies.flatMap(({ name, type = "branch" }) => (name !== undefined && type === wanted ? [name] : []));
+	return { branches: named("branch"), tags: named("tag") };
 }
 
 async function readVariables({ api, paginate, owner, repo }: GitHub): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,5 @@
 import type { GitHub } from "./client.ts";
-import { decodeRecord, digestIn, type PlanRecord } from "./plan-record.ts";
+import { decodeRecord, type PlanRecord, readPart } from "./plan-record.ts";
 
 /** The commit that a plan was made for, and the policies directory: a repository may hold several. */
 export interface PlannedCommit {
@@ -10,37 +10,50 @@ export interface PlannedCommit {
 
 export interface CheckRun {
 	readonly id: number;
+	/** The page for people. */
+	readonly url: string;
 	readonly name: string;
-	/** What stands behind the name that all parts have: empty for the one with the plain name. */
-	readonly part: string;
+	/** Which part of a record it holds. */
+	readonly part: number;
 	/** Of the whole record that it is a part of. */
 	readonly digest: string;
+	/** The run of the workflow that it says it comes from. */
+	readonly run: number | undefined;
+	/** Whoever writes a check run chooses this time. */
 	readonly completedAt: string;
 	readonly conclusion: string | null;
 	readonly text: string;
 }
 
+/** What one run wrote on a commit, or what somebody wants to be taken for that. */
 export interface StoredPlan {
 	readonly digest: string;
-	/** Undefined where a part is missing or altered, as after a run that was stopped. */
+	readonly run: number | undefined;
+	/** Undefined where a part is missing, as after a run that was stopped. */
 	readonly record: PlanRecord | undefined;
-	/** Of the check run with the plain name. */
-	readonly conclusion: string | null | undefined;
+	/** The newest with the plain name, or else of any. */
+	readonly checkRun: CheckRun;
 }
 
-/** What was written on a commit, the newest first. The same plan may have been written before another one was. */
-export function plansIn(runs: readonly CheckRun[]): StoredPlan[] {
+/** What was written on a commit, the newest first. Several runs may have written the same plan. */
+export function plansIn(runs: readonly CheckRun[], estate: string): StoredPlan[] {
 	const newestFirst = [...runs].sort((a, b) => b.id - a.id);
-	const digests = new Set(newestFirst.map(({ digest }) => digest));
-	return [...digests].map((digest) => {
-		const group = newestFirst.filter((run) => run.digest === digest);
-		const newest = group.filter(({ part }, index) => group.findIndex((one) => one.part === part) === index);
-		const record = decodeRecord(newest.map(({ text }) => text));
-		return { digest, record, conclusion: newest.find(({ part }) => part === "")?.conclusion };
+	const origin = ({ run, digest }: CheckRun) => `${run} ${digest}`;
+	return [...new Set(newestFirst.map(origin))].flatMap((one) => {
+		const group = newestFirst.filter((run) => origin(run) === one);
+		const checkRun = group.find(({ name }) => name === checkNameOf(estate)) ?? group[0];
+		if (checkRun === undefined) return [];
+		// What is there twice says the same.
+		const parts = new Map(group.map(({ part, text }) => [part, text]));
+		const { digest, run } = checkRun;
+		return [{ digest, run, record: decodeRecord([...parts.values()]), checkRun }];
 	});
 }
 
-/** The check runs of a commit that Ringfence wrote for one estate, whatever others call theirs. */
+/**
+ * The check runs of a commit that hold a plan of one estate, whatever others call theirs. Any workflow of the repository
+ * writes as the same app, so that none of them proves anything: see {@link provenPlans}.
+ */
 export async function ownCheckRuns(
 	{ api, paginate, owner, repo, bot }: GitHub,
 	{ sha, estate }: PlannedCommit,
@@ -50,15 +63,22 @@ export async function ownCheckRuns(
 	return runs
 		.filter(({ app }) => `${app?.slug}[bot]` === bot)
 		.filter(({ name }) => name.startsWith(plain) && isPart.test(name.slice(plain.length)))
-		.map(({ id, name, completed_at, conclusion, output }) => ({
-			id,
-			name,
-			part: name.slice(plain.length),
-			digest: digestIn(output.text ?? ""),
-			completedAt: completed_at ?? never,
-			conclusion,
-			text: output.text ?? "",
-		}));
+		.flatMap(({ id, name, html_url, completed_at, conclusion, output }) => {
+			const text = output.text ?? "";
+			const part = readPart(text);
+			if (part === undefined) return [];
+			return {
+				id,
+				url: html_url ?? "",
+				name,
+				part: part.part,
+				digest: part.digest,
+				run: part.run,
+				completedAt: completed_at ?? never,
+				conclusion,
+				text,
+			};
+		});
 }
 
 /** Later than any merge: what is not completed was not reviewed. */

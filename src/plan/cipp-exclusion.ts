@@ -1,4 +1,5 @@
 import { type JsonObject, objectAt, textsAt } from "../json.ts";
+import { excludeServiceProvider, type GuestPair } from "./guest-exclusion.ts";
 import {
 	appliesToUsers,
 	conditionsOf,
@@ -7,10 +8,10 @@ import {
 	isActive,
 	isBlocking,
 	names,
+	onlyUser,
 	type Person,
 	usersOf,
-} from "./checks/facets.ts";
-import { excludeServiceProvider, type GuestPair } from "./guest-exclusion.ts";
+} from "./policy-facets.ts";
 
 /** How CIPP comes into a client tenant, with what has to be excluded there. */
 export type Access =
@@ -62,11 +63,9 @@ function excludeAccount(policy: JsonObject, account: Person): Exclusion {
  * CIPP signs in. Any other policy that names the account can keep CIPP out.
  */
 function isOwn(policy: JsonObject, { id }: Person): boolean {
-	const users = usersOf(policy);
-	const others = [...textsAt(users, "includeGroups"), ...textsAt(users, "includeRoles")];
-	const alone = textsAt(users, "includeUsers").join() === id && others.length === 0;
-	const guests = users["includeGuestsOrExternalUsers"] != null;
-	return alone && !guests && demandsMfa(policy) && !isBlocking(policy) && !hasLocationCondition(policy);
+	return (
+		onlyUser(policy) === id && demandsMfa(policy) && !isBlocking(policy) && !hasLocationCondition(policy)
+	);
 }
 
 function withUsers(policy: JsonObject, change: JsonObject): JsonObject {

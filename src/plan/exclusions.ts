@@ -1,12 +1,12 @@
 import type { CippAccess, DesiredTenant, SkippedPolicy } from "../desired/tenant.ts";
 import { isJsonObject, type JsonObject, objectAt, textAt, textsAt } from "../json.ts";
-import { isActive } from "./checks/facets.ts";
 import { type Access, type Exclusion, excludeCipp } from "./cipp-exclusion.ts";
 import { diffBodies } from "./diff.ts";
 import { finding } from "./findings.ts";
 import { guestWords } from "./guest-words.ts";
 import type { ObservedTenant } from "./observed.ts";
 import type { Change, Finding } from "./plan.ts";
+import { isActive } from "./policy-facets.ts";
 import { canonicalPolicy } from "./policy-shape.ts";
 
 /** What Part D makes of the policies that the YAML does not name. */

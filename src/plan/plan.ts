@@ -82,6 +82,14 @@ export interface PlannedTenant {
 	readonly kind: "msp" | "client";
 }
 
+/** What a plan depends on beside the file and the tenant. */
+export interface PlanOptions {
+	/** The day of the run, as in 2027-01-31: acceptances end. */
+	readonly today: string;
+	/** Whether this run is going to write, so that the token must be able to. */
+	readonly writing: boolean;
+}
+
 /** A tenant's part of the plan. `unreadable` has an error and nothing else; `blocked` has findings that stop apply. */
 export interface TenantPlan {
 	readonly tenant: PlannedTenant;

@@ -2,7 +2,6 @@ import type { DesiredNamedLocation, DesiredPolicy, DesiredTenant } from "../desi
 import { type JsonObject, objectAt, textAt } from "../json.ts";
 import { planAllowlists } from "./allowlists.ts";
 import { fingerprintOf } from "./canonical-json.ts";
-import type { PlanOptions } from "./checks/context.ts";
 import { tenantFindings } from "./checks/tenant-checks.ts";
 import { type Access, excludeCipp } from "./cipp-exclusion.ts";
 import { diffObject } from "./diff.ts";
@@ -14,7 +13,7 @@ import { displayNames } from "./names-shown.ts";
 import type { ObservedTenant } from "./observed.ts";
 import { withoutAnnotations } from "./observed-state.ts";
 import { orderChanges } from "./order.ts";
-import type { Change, ManagedObject, ObjectKind, Plan, TenantPlan } from "./plan.ts";
+import type { Change, ManagedObject, ObjectKind, Plan, PlanOptions, TenantPlan } from "./plan.ts";
 import { canonicalPolicy } from "./policy-shape.ts";
 import { type LocationIds, locationIds, type Resolved, resolvePolicy } from "./resolve.ts";
 import { matchSkips } from "./skips.ts";

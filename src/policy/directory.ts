@@ -114,18 +114,29 @@ async function listEntries(
 	}
 }
 
-/** A link may point elsewhere in the directory; what lies outside was never reviewed with it. */
-async function judgeLink(entry: Entry, root: string): Promise<Fault | undefined> {
+/**
+ * What is wrong with a path that may be a link, or lead through one: it may point elsewhere in the directory; what lies
+ * outside was never reviewed with it.
+ */
+export async function judgePlace(path: string, directory: string): Promise<Fault | undefined> {
 	try {
-		const way = relative(root, await realpath(entry.path));
+		const way = relative(await realpath(directory), await realpath(path));
 		const leaves = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
-		if (leaves) {
-			return {
-				code: "outside-directory",
-				message: "This is a symbolic link to a place outside the policy directory. It was not followed.",
-				hint: "Put the file itself here.",
-			};
-		}
+		if (!leaves) return undefined;
+		return {
+			code: "outside-directory",
+			message: "This is a symbolic link to a place outside the policy directory. It was not followed.",
+			hint: "Put the file itself here.",
+		};
+	} catch (error) {
+		return unreadable(error);
+	}
+}
+
+async function judgeLink(entry: Entry, root: string): Promise<Fault | undefined> {
+	const fault = await judgePlace(entry.path, root);
+	if (fault !== undefined) return fault;
+	try {
 		const folder = (await stat(entry.path)).isDirectory();
 		return folder && entry.inside === "clients"
 			? { code: "misplaced-file", message: "clients is a symbolic link.", hint: "Make it a folder." }

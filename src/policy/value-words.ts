@@ -164,8 +164,9 @@ function explainPattern({ path, value, schema }: Mismatch): Words {
 		};
 	}
 	if (path.at(-1) === "url") {
-		const message = `${showPath(path)} needs an https address, but ${shown} is none.`;
-		return { code: "bad-url", message, hint: "Write it as in https://cipp-api.contoso.com." };
+		const message = `${showPath(path)} needs a plain https address, but ${shown} is none.`;
+		const hint = "Write it as in https://cipp-api.contoso.com: a host, and if need be a port and a path.";
+		return { code: "bad-url", message, hint };
 	}
 	const message = `${showPath(path)} cannot be ${shown}.`;
 	return schema.description === undefined

@@ -3,6 +3,7 @@ import type { Detail, Link } from "./detail.ts";
 import { markdownLink } from "./escape.ts";
 import { fitting } from "./fitting.ts";
 import { renderGroup } from "./group-section.ts";
+import { commentLimit, fitsSummary } from "./limits.ts";
 import { phraseToMarkdown } from "./phrase.ts";
 import { headline, isCalm, orderTenants, plural, type TenantView, verdict } from "./summary.ts";
 import { groupTenants, type TenantGroup } from "./tenant-groups.ts";
@@ -12,7 +13,7 @@ export interface CommentOptions {
 	/** The address of a line, for people to click on. */
 	readonly link?: Link;
 	readonly title?: string;
-	/** Characters; GitHub takes 65,536 in a comment. */
+	/** Characters; a comment's where left out. */
 	readonly limit?: number;
 	/** Stands in an HTML comment on the first line, so that the comment is found again. */
 	readonly marker?: string;
@@ -56,12 +57,12 @@ const mostUnfolded = 5;
  * verdict, the blocked tenants and the fingerprint stay.
  */
 export function renderComment(plan: Plan, options: CommentOptions = {}): string {
-	const { limit = 65_536 } = options;
+	const { limit = commentLimit } = options;
 	const views = orderTenants(plan);
 	const groups = groupTenants(views);
 	const tabled = groups.length > 1 ? groups : [];
 	const leftOut = new Set<string>();
-	let size: number | undefined;
+	let summarized: boolean | undefined;
 	let before: string | undefined;
 	for (let count = 0; count <= steps.length; count++) {
 		const detail = detailAfter(count, groups);
@@ -70,11 +71,13 @@ export function renderComment(plan: Plan, options: CommentOptions = {}): string 
 		if (before !== undefined && before !== text) leftOut.add(steps[count - 1]?.leftOut ?? "");
 		before = text;
 		const rows = tenantRows(detail.fold ? tabled.filter(({ view }) => !isCalm(view)) : tabled);
-		const comment = assemble(plan, { views, rows, sections, leftOut: [...leftOut], size }, options);
-		size ??= comment.length;
+		const told = { views, rows, sections, leftOut: [...leftOut], summarized: summarized === true };
+		const comment = assemble(plan, told, options);
+		summarized ??= fitsSummary(comment);
 		if (comment.length <= limit) return comment;
 	}
-	return withoutSections(plan, groups, options, { views, leftOut: [...leftOut], size, limit });
+	const told = { views, leftOut: [...leftOut], summarized: summarized === true };
+	return withoutSections(plan, groups, options, { ...told, limit });
 }
 
 function renderSections(groups: readonly TenantGroup[], detail: Detail, { link }: CommentOptions): string[] {
@@ -84,8 +87,8 @@ function renderSections(groups: readonly TenantGroup[], detail: Detail, { link }
 interface Given {
 	readonly views: readonly TenantView[];
 	readonly leftOut: readonly string[];
-	/** Characters of the whole plan, where it is known. */
-	readonly size: number | undefined;
+	/** Whether the job summary has room for the whole plan. */
+	readonly summarized: boolean;
 	readonly limit: number;
 }
 
@@ -96,7 +99,7 @@ interface Parts extends Omit<Given, "limit"> {
 
 function assemble(
 	plan: Plan,
-	{ views, rows, sections, leftOut, size }: Parts,
+	{ views, rows, sections, leftOut, summarized }: Parts,
 	options: CommentOptions,
 ): string {
 	const { title = "Ringfence", marker } = options;
@@ -104,7 +107,7 @@ function assemble(
 		...(marker === undefined ? [] : [`<!-- ${htmlComment(marker)} -->`]),
 		`## ${headline(views, title)}`,
 		...verdictLines(views),
-		...note(leftOut, size, options),
+		...note(leftOut, summarized, options),
 		...(rows.length === 0 ? [] : [[tableHead, ...rows].join("\n")]),
 		...sections,
 		...quietLine(views),
@@ -112,14 +115,10 @@ function assemble(
 	].join("\n\n")}\n`;
 }
 
-/** Characters of a job summary, of which GitHub takes a mebibyte: docs.github.com, "Adding a job summary". */
-const summarySize = 900_000;
-
-function note(leftOut: readonly string[], size: number | undefined, { full }: CommentOptions): string[] {
+function note(leftOut: readonly string[], summarized: boolean, { full }: CommentOptions): string[] {
 	if (leftOut.length === 0) return [];
 	const summary = `The job summary of ${markdownLink("this run", full)} has`;
-	const whole =
-		size !== undefined && size <= summarySize ? "everything" : "more, and the plan's JSON everything";
+	const whole = summarized ? "everything" : "more, and the plan's JSON everything";
 	const where = full === undefined ? "The plan's JSON has everything" : `${summary} ${whole}`;
 	return [`> [!NOTE]\n> Too long for one comment. Left out: ${leftOut.join(", ")}. ${where}.`];
 }

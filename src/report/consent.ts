@@ -1,3 +1,4 @@
+import { afterConsent, consentLink, whoConsents } from "../setup/consent.ts";
 import { guardLog, markdownCode, markdownLink, markdownName, plain } from "./escape.ts";
 import { type Look, wrap } from "./layout.ts";
 
@@ -31,25 +32,21 @@ export interface AddedClient extends ConsentLinks {
 }
 
 /**
- * Where an administrator of a tenant consents to the app registrations.
- * learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent has the address.
+ * The links for the app registrations.
  * @param apps client ids; those that are not known are left out
  */
 export function consentLinks(
-	{ authorityHost }: { readonly authorityHost: string },
+	cloud: { readonly authorityHost: string },
 	tenantId: string,
 	apps: { readonly reader?: string | undefined; readonly writer?: string | undefined },
 ): ConsentLinks {
-	const address = `${authorityHost}/${encodeURIComponent(tenantId)}/adminconsent?client_id=`;
 	const links = (["reader", "writer"] as const).flatMap((app): ConsentLink[] => {
 		const clientId = apps[app];
-		return clientId ? [{ app, url: `${address}${encodeURIComponent(clientId)}` }] : [];
+		return clientId ? [{ app, url: consentLink(cloud, tenantId, clientId) }] : [];
 	});
-	return { links, pattern: `${address}<client id>` };
+	return { links, pattern: consentLink(cloud, tenantId, undefined) };
 }
 
-/** learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
-const whoConsents = "a Global Administrator or Privileged Role Administrator of that tenant";
 const eachApp = "once for the reader's client id and once for the writer's";
 
 /** What was done, and what people do next, for a terminal or a log. */
@@ -69,7 +66,7 @@ export function renderNewClient(added: AddedClient, look: Look): string {
 			...(pullRequest ? wrap(pullRequestWords(pullRequest), width) : []),
 			"",
 			"Next",
-			...step(1, `Have ${whoConsents} open, and accept:`),
+			...step(1, `Have ${whoConsents} of that tenant open, and accept:`),
 			...consent.map((line) => `     ${line}`),
 			...wrap(afterConsent, width, 5),
 			...step(2, pullRequest ? planAgain : "Commit the file and open a pull request."),
@@ -80,8 +77,6 @@ export function renderNewClient(added: AddedClient, look: Look): string {
 
 const planAgain =
 	"Close and reopen the pull request: its tenant could not be read before the consent, and is planned again.";
-/** The registrations are nobody's to sign in with, so they have no reply address. */
-const afterConsent = "After “Accept” the page ends in AADSTS500113: consent is given all the same.";
 
 function wayIn({ access, serviceAccount = "" }: AddedClient): string {
 	return access === "gdap" ? "GDAP" : `the service account ${plain(serviceAccount, 160)}`;
@@ -111,7 +106,7 @@ export function clientPullRequest(added: AddedClient): {
 		`Describes the client tenant ${markdownName(name)} (${markdownCode(id)}), which CIPP enters by ${by}.`,
 		"Before this is merged:",
 		[
-			`1. Have ${whoConsents} consent to ${consent}. ${afterConsent}`,
+			`1. Have ${whoConsents} of that tenant consent to ${consent}. ${afterConsent}`,
 			`2. ${planAgain}`,
 			"3. Review the plan: it shows every change in that tenant.",
 		].join("\n"),

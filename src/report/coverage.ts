@@ -1,10 +1,12 @@
 import type { Coverage, Customer, Disagreement } from "../plan/coverage.ts";
+import type { Problem } from "../policy/model.ts";
 import type { Position } from "../position.ts";
 import { type Link, placeLink } from "./detail.ts";
 import { guardLog, markdownCode, markdownName, markdownText, plain } from "./escape.ts";
 import { place } from "./finding-lines.ts";
 import { fitting } from "./fitting.ts";
 import { type Look, wrap } from "./layout.ts";
+import { problemList } from "./problems-markdown.ts";
 import { number, plural } from "./summary.ts";
 
 export interface CoverageOptions {
@@ -75,6 +77,11 @@ export function renderCoverageMarkdown(coverage: Coverage, options: CoverageOpti
 		}),
 		...notes(coverage).map((note) => markdownText(note)),
 	].join("\n\n")}\n`;
+}
+
+/** In place of it where the files cannot be compared with anything. */
+export function renderUncompared(problems: readonly Problem[]): string {
+	return `### The customers were not compared with the files\n\n${problemList(problems, undefined)}\n`;
 }
 
 const unreadWords = {

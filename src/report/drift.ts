@@ -14,6 +14,7 @@ import {
 import { commonLines, summaryLine, titleOf, unknownNote, waysOut } from "./drift-summary.ts";
 import { markdownCode, markdownLink } from "./escape.ts";
 import { fitting } from "./fitting.ts";
+import { commentLimit } from "./limits.ts";
 import { number, orderTenants, plural, type TenantView } from "./summary.ts";
 
 export interface DriftReport {
@@ -26,7 +27,7 @@ export interface DriftReport {
 export interface DriftIssueOptions {
 	/** Stands in an HTML comment on the first line, so that the issue is found again. */
 	readonly marker: string;
-	/** Characters; GitHub takes 65,536 in an issue. */
+	/** Characters. */
 	readonly limit?: number;
 	/** The address of a line. Of a branch rather than a commit, so that an equal state stays an equal text. */
 	readonly link?: Link | undefined;
@@ -53,7 +54,7 @@ export function renderDriftIssue(
 	report: DriftReport,
 	options: DriftIssueOptions,
 ): { readonly title: string; readonly body: string } {
-	const { limit = 65_536, link } = options;
+	const { limit = commentLimit, link } = options;
 	const views = orderTenants(report.plan);
 	const title = titleOf(views, report.extra?.trim());
 	for (let count = 0; count <= steps.length; count++) {

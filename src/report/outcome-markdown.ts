@@ -4,22 +4,25 @@ import { renderChangeLine } from "./changes.ts";
 import { type Link, placeLink } from "./detail.ts";
 import { markdownName, markdownText } from "./escape.ts";
 import { fitting } from "./fitting.ts";
+import { commentLimit } from "./limits.ts";
 import { isGood, orderOutcomes, outcomeHeadline, outcomeWords } from "./outcome-summary.ts";
 import { number, plural } from "./summary.ts";
 
 export interface OutcomeOptions {
 	readonly link?: Link;
 	readonly title?: string;
-	/** Characters; GitHub takes 1 MiB in the job summary of a step, and 65,536 in a comment. */
+	/** Characters; a comment's where left out. */
 	readonly limit?: number;
+	/** Stands in an HTML comment on the first line, so that the comment is found again. */
+	readonly marker?: string;
 }
 
-/** What apply did and did not do, and why, as Markdown for the job summary. Says what it had to leave out. */
+/** What apply did and did not do, and why, as Markdown for a comment or the job summary. Says what it had to leave out. */
 export function renderOutcomeMarkdown(
 	outcomes: readonly TenantOutcome[],
 	options: OutcomeOptions = {},
 ): string {
-	const { link, title = "Ringfence", limit = 65_536 } = options;
+	const { link, title = "Ringfence", limit = commentLimit, marker } = options;
 	const { loud, quiet } = orderOutcomes(outcomes);
 	const names = quiet.slice(0, 20).map(({ tenant }) => markdownName(tenant.name));
 	const more = quiet.length > 20 ? ` and ${number(quiet.length - 20)} more` : "";
@@ -27,7 +30,8 @@ export function renderOutcomeMarkdown(
 		quiet.length === 0
 			? []
 			: [`**Nothing to do** in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`];
-	const head = `## ${outcomeHeadline(outcomes, title)}`;
+	const mark = marker === undefined ? [] : [`<!-- ${marker} -->`];
+	const head = [...mark, `## ${outcomeHeadline(outcomes, title)}`].join("\n\n");
 	const sections = loud.map((outcome) => renderTenant(outcome, link));
 	const kept = fitting(sections, limit - head.length - rest.join("").length - 200);
 	const gone = sections.length - kept.length;

@@ -2,6 +2,7 @@ import type { Problem } from "../policy/model.ts";
 import { type Link, placeLink } from "./detail.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { fitting } from "./fitting.ts";
+import { commentLimit } from "./limits.ts";
 import { plural } from "./summary.ts";
 
 /** Why there is no plan: what is wrong in the files, as Markdown for a pull request. */
@@ -13,15 +14,15 @@ export function renderProblemsMarkdown(
 	return `${[
 		`<!-- ${marker} -->`,
 		`## Ringfence: no plan, ${plural(problems.length, "problem")} in ${plural(files, "file")}`,
-		problemList(problems, { link, room: 60_000 }),
+		problemList(problems, link),
 	].join("\n\n")}\n`;
 }
 
-/** As many problems as fit into so many characters, and how many more there are. */
-export function problemList(
-	problems: readonly Problem[],
-	{ link, room }: { readonly link: Link | undefined; readonly room: number },
-): string {
+/** Characters; the rest of the comment has a heading and a few sentences. */
+const room = commentLimit - 5_000;
+
+/** As many problems as fit into a comment, and how many more there are. */
+export function problemList(problems: readonly Problem[], link: Link | undefined): string {
 	const items = problems.map(({ message, hint, position, excerpt }) => {
 		const line = excerpt === undefined ? "" : `<br>${markdownCode(excerpt.text)}`;
 		const todo = hint === undefined ? "" : `<br>**To do:** ${markdownText(hint)}`;

@@ -1,4 +1,5 @@
 import type { SetupFinding } from "../setup/audit.ts";
+import { afterConsent, whoConsents } from "../setup/consent.ts";
 import type { RegistrationPlan } from "../setup/plan.ts";
 import type { Remaining } from "../setup/remaining.ts";
 import type { Trust } from "../setup/subjects.ts";
@@ -132,11 +133,9 @@ function remainingBlocks({ commands, clicks, consents }: Remaining, look: Look):
 		...(tenants.length > 0
 			? [
 					[
-						...title(
-							"In each client tenant, a Global Administrator or Privileged Role Administrator consents:",
-						),
+						...title(`In each client tenant, ${whoConsents} consents:`),
 						...wrap(
-							"Each link once; one that was accepted before may be left out. After “Accept” the page ends in AADSTS500113, because there is no address to go back to: consent is given all the same.",
+							`Each link once; one that was accepted before may be left out. ${afterConsent}`,
 							width,
 							2,
 						).map(colors.dim),

@@ -2,6 +2,7 @@ import { isJsonObject } from "../json.ts";
 import { grouped } from "../numbers.ts";
 import { blocks } from "../plan/findings.ts";
 import type { Change, Finding, Plan, TenantPlan, UnmanagedObject } from "../plan/plan.ts";
+import { hasWork } from "../plan/work.ts";
 import { isBlocking } from "./demand.ts";
 import { name, type Phrase, phrase } from "./phrase.ts";
 import { settingsOf, someOf } from "./terms.ts";
@@ -135,7 +136,7 @@ function standingOut(changes: readonly Change[]): Phrase[] {
 }
 
 export function changingTenants(views: readonly TenantView[]): TenantView[] {
-	return views.filter(({ plan }) => plan.status === "ready" && plan.changes.length > 0);
+	return views.filter(({ plan }) => hasWork(plan));
 }
 
 function withStatus(views: readonly TenantView[], status: TenantPlan["status"]): TenantView[] {

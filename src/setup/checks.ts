@@ -1,3 +1,4 @@
+import { consentHint } from "./consent.ts";
 import { type Identity, judgePermissions, type PermissionNeed } from "./permissions.ts";
 import type { RegistrationPlan } from "./plan.ts";
 import { partWords, stepWords } from "./words.ts";
@@ -59,9 +60,7 @@ export function tokenChecks({ tenant, home, ...token }: TenantToken, need: Permi
 	const { missing, dangerous, superfluous } = judgePermissions(token.permissions, need, { home });
 	const lacking = missing.filter((name) => !need.home.includes(name));
 	const coverage = missing.filter((name) => need.home.includes(name));
-	const grant = home
-		? "Run ringfence setup, which grants it."
-		: `An administrator of ${tenant.name} consents at ${token.consentLink}`;
+	const grant = home ? "Run ringfence setup, which grants it." : consentHint(tenant, token.consentLink);
 	const revoke = "Take it away under Enterprise applications, Permissions, in this tenant.";
 	const found = [
 		...(lacking.length > 0

@@ -1,3 +1,4 @@
+import { sameCipp } from "../cipp-address.ts";
 import type { Check } from "./checks.ts";
 import { isOnly } from "./remaining.ts";
 import {
@@ -22,28 +23,62 @@ export function environmentChecks(
 		return [{ area, status: "error", subject, message, hint }];
 	}
 	const found = [...branchChecks(subject, settings, { defaultBranch, settingsUrl })];
-	if (name === applyEnvironment && settings.reviewers === 0) {
-		const message = "has no required reviewers: a merge is applied without another look.";
-		const hint = `Add them at ${settingsUrl}. Private repositories need GitHub Enterprise for that.`;
-		found.push({ area, status: "warning", subject, message, hint });
-	}
+	if (name === applyEnvironment) found.push(...reviewChecks(subject, settings, settingsUrl));
 	return found.length > 0
 		? found
 		: [{ area, status: "ok", subject, message: `takes jobs of ${defaultBranch} alone.` }];
 }
 
+function reviewChecks(
+	subject: string,
+	{ reviewers, preventSelfReview, adminsBypass }: EnvironmentSettings,
+	settingsUrl: string,
+): Check[] {
+	const warning = (message: string, hint: string): Check => ({
+		...{ area, status: "warning", subject, message, hint },
+	});
+	if (reviewers === 0) {
+		const message = "has no required reviewers: a merge is applied without another look.";
+		return [
+			warning(message, `Add them at ${settingsUrl}. Private repositories need GitHub Enterprise for that.`),
+		];
+	}
+	return [
+		...(preventSelfReview
+			? []
+			: [
+					warning(
+						"lets whoever started an apply approve it, as long as they are a reviewer.",
+						`At ${settingsUrl}, choose “Prevent self-review”.`,
+					),
+				]),
+		...(adminsBypass
+			? [
+					warning(
+						"lets administrators of the repository start an apply without its reviewers.",
+						`At ${settingsUrl}, take away “Allow administrators to bypass configured protection rules”.`,
+					),
+				]
+			: []),
+	];
+}
+
 function branchChecks(
 	subject: string,
-	{ branches }: EnvironmentSettings,
+	settings: EnvironmentSettings,
 	{ defaultBranch, settingsUrl }: { readonly defaultBranch: string; readonly settingsUrl: string },
 ): Check[] {
-	if (isOnly(branches, defaultBranch)) return [];
+	if (isOnly(settings, defaultBranch)) return [];
+	const { branches, tags } = settings;
 	const hint = `At ${settingsUrl}, let it have ${defaultBranch} as its only deployment branch.`;
 	if (branches === "protected") {
 		const message = "takes jobs of every protected branch, and of any branch while none is protected.";
-		return [{ area, status: "warning", subject, message, hint }];
+		return [{ area, status: "error", subject, message, hint }];
 	}
-	const others = branches === "any" ? [] : branches.filter((pattern) => pattern !== defaultBranch);
+	const others = [
+		...(branches === "any" ? [] : branches.filter((pattern) => pattern !== defaultBranch)),
+		...(tags.length > 0 ? [`the tags ${tags.join(", ")}`] : []),
+	];
 	const message =
 		branches === "any"
 			? "takes jobs of any branch: whoever can push one can sign in as this environment."
@@ -88,7 +123,7 @@ function cippChecks(value: string | undefined, cippUrl: string | undefined): Che
 	if (!value) {
 		return [{ area, status: "ok", subject, message: "is not set: plans of pull requests leave CIPP out." }];
 	}
-	if (value.replace(/\/+$/, "") === cippUrl?.replace(/\/+$/, "")) {
+	if (cippUrl !== undefined && sameCipp(value, cippUrl)) {
 		return [{ area, status: "ok", subject, message: value }];
 	}
 	const message = `is ${value}, and the policies name ${cippUrl ?? "no CIPP"}.`;

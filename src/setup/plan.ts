@@ -135,17 +135,3 @@ function strangeness(desired: DesiredRegistration, observed: ObservedRegistratio
 		hint: "Remove its secrets, certificates and other federated credentials; or, if it is yours, name it by its client id.",
 	};
 }
-
-/** The registration's permissions for PATCH and POST: everything that was asked before stays. */
-export function requestBody(
-	requested: ObservedRegistration["requested"],
-	asks: readonly Permission[],
-): { resourceAppId: string; resourceAccess: { id: string; type: string }[] }[] {
-	const all = [...requested, ...asks.map(({ id }) => ({ resource: graphClientId, id, type: "Role" }))];
-	return [...new Set(all.map(({ resource }) => resource))].map((resourceAppId) => ({
-		resourceAppId,
-		resourceAccess: all
-			.filter(({ resource }) => resource === resourceAppId)
-			.map(({ id, type }) => ({ id, type })),
-	}));
-}

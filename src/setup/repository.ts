@@ -25,9 +25,13 @@ export interface SubjectTemplate {
 export interface EnvironmentSettings {
 	/** What may deploy: any branch, the protected ones, or those that match a pattern. */
 	readonly branches: "any" | "protected" | readonly string[];
+	/** Patterns of tags that may deploy as well. */
+	readonly tags: readonly string[];
 	/** How many people or teams have to be asked. */
 	readonly reviewers: number;
 	readonly preventSelfReview: boolean;
+	/** Whether an administrator of the repository can let a job through without them. */
+	readonly adminsBypass: boolean;
 }
 
 /**
@@ -41,6 +45,13 @@ export interface RepositorySettings {
 	environment(name: string): Promise<EnvironmentSettings | undefined>;
 	/** The repository's variables for Actions, by name. */
 	variables(): Promise<ReadonlyMap<string, string>>;
+}
+
+/** What GitHub was seen to have; undefined where nobody could look. */
+export interface GitHubState {
+	readonly variables: ReadonlyMap<string, string> | undefined;
+	/** By name; undefined values are environments that do not exist. */
+	readonly environments: ReadonlyMap<string, EnvironmentSettings | undefined> | undefined;
 }
 
 /** Bound to the default branch; pull requests are planned in it. */

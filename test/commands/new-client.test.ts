@@ -1,4 +1,4 @@
-import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newClient } from "../../src/commands/new-client.ts";
@@ -163,6 +163,35 @@ describe("a new client", () => {
 			code: "bad-policies",
 			position: { file: `${policies}/templates/client.yaml`, line },
 		});
+	});
+
+	it.each([
+		["the template", "templates/client.yaml", "client.yaml"],
+		["the folder of templates", "templates", "."],
+	])("does not follow %s where it leads out of the directory", async (_, link, target) => {
+		const elsewhere = await makeDirectory({ "client.yaml": "# secret\ntenant: {}\n" });
+		const policies = await makeDirectory({ ...estate, "templates/other.yaml": "" });
+		if (link === "templates") await rm(join(policies, link), { recursive: true });
+		await symlink(join(elsewhere, target), join(policies, link));
+		const before = await filesIn(policies);
+		const outcome = await add(policies).catch((error: unknown) => error);
+		expect(outcome).toMatchObject(
+			link === "templates"
+				? { exitCode: 1, problems: [{ code: "outside-directory" }] }
+				: {
+						code: "bad-policies",
+						message: expect.stringContaining("outside the policy directory"),
+						position: { file: `${policies}/templates/client.yaml`, line: 1 },
+					},
+		);
+		expect(await filesIn(policies)).toEqual(before);
+	});
+
+	it("follows a template that is a link to another one beside it", async () => {
+		const policies = await makeDirectory({ ...estate, "templates/gdap.yaml": "# Ours\ntenant: {}\n" });
+		await symlink("gdap.yaml", join(policies, "templates/client.yaml"));
+		expect((await add(policies)).exitCode).toBe(0);
+		expect(await readFile(join(policies, "clients/adatum.yaml"), "utf8")).toContain("# Ours");
 	});
 
 	it("does not follow a clients folder that leads elsewhere", async () => {

@@ -185,7 +185,7 @@ describe("the action: what it cannot run with", () => {
 		[
 			"a reviewed plan that is not there",
 			{ command: "apply", "reviewed-plan": "p.json" },
-			"The reviewed plan p.json could not be read.",
+			"The plan file p.json could not be read.",
 		],
 		[
 			"a tenant that no file describes",

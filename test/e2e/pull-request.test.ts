@@ -35,10 +35,13 @@ describe("the plan of a pull request", () => {
 		const [check] = checksOf(repository);
 		expect(check).toMatchObject({ name: "Ringfence plan", conclusion: "success" });
 		expect(check?.externalId).toBe(first.outputs["fingerprint"]);
+		const artifacts = () => [...repository.sandbox.github.state.artifacts.values()];
+		expect(artifacts().map(({ name }) => name)).toEqual([`ringfence-record-${first.outputs["record"]}`]);
 		repository.asked();
 		const second = await repository.plan(number);
 		expect(second.stdout).toContain(`The plan's comment on #${number}: unchanged.`);
 		expect(writesTo(repository.asked())).toEqual([]);
+		expect(artifacts()).toHaveLength(1);
 		expect(writesIn(repository.sandbox.log, MSP).length).toBe(writesIn(repository.sandbox.log, MSP).length);
 	});
 
@@ -133,6 +136,7 @@ describe("an apply", () => {
 			const run = await repository.apply(sha);
 			expect(run.code, run.stdout).toBe(0);
 			expect(run.stdout).toContain("1 change done and verified");
+			expect(run.stdout).toContain(`#${number} showed: check run ${checksOf(repository)[0]?.id}, https://`);
 			expect(commentsOf(repository, number).map(({ body }) => body.split("\n")[0])).toEqual([
 				"<!-- ringfence:plan:policies -->",
 				"<!-- ringfence:outcome:policies -->",
@@ -158,6 +162,7 @@ describe("an apply", () => {
 		expect(outcome).toContain("run the workflow Apply by hand with this fingerprint");
 		const fingerprint =
 			/with this fingerprint: ([0-9a-f]{64})/.exec(run.stdout.replace(/\s+/g, " "))?.[1] ?? "";
+		expect(run.summary).toContain(`fingerprint \`${run.outputs["fingerprint"]}\``);
 		const wrong = await repository.apply(sha, { "approved-fingerprints": "0".repeat(64) });
 		expect(wrong.code).toBe(1);
 		const named = await repository.apply(sha, { "approved-fingerprints": fingerprint });
@@ -180,6 +185,45 @@ describe("an apply", () => {
 		await repository.plan(number);
 		const late = await repository.apply(sha);
 		expect(late.code).toBe(1);
+	});
+
+	it("refuses a plan that a workflow on somebody's branch showed, whatever run it names", async () => {
+		const repository = await settled();
+		const { github } = repository.sandbox;
+		const number = await repository.propose(widen);
+		await repository.plan(number);
+		const [check] = checksOf(repository);
+		const [artifact] = github.state.artifacts.values();
+		const branch = github.startRun({ event: "push", branch: "change" });
+		github.uploadArtifact(branch, artifact?.name ?? "");
+		if (check === undefined || artifact === undefined) throw new Error("There is no plan.");
+		github.state.checkRuns.delete(check.id);
+		github.state.artifacts.delete(artifact.id);
+		for (const run of [artifact.run, branch]) {
+			const text = check.output.text?.replace(/"run":\d+/, `"run":${run}`) ?? null;
+			const { id: _, ...forged } = { ...check, completedAt: "2020-01-01T00:00:00Z" };
+			github.createCheckRun({ ...forged, output: { ...check.output, text } });
+		}
+		const before = writesIn(repository.sandbox.log, MSP).length;
+		const run = await repository.apply(github.merge(number, "squash"));
+		expect(run.code).toBe(1);
+		expect(run.stdout.replace(/\s+/g, " ")).toContain(
+			`the plan on #${number} was not made by the default branch's workflow before the merge`,
+		);
+		expect(writesIn(repository.sandbox.log, MSP)).toHaveLength(before);
+	});
+
+	it("says which line the workflow lacks, and writes nothing", async () => {
+		const repository = await settled();
+		const number = await repository.propose(widen);
+		await repository.plan(number);
+		const sha = repository.sandbox.github.merge(number, "squash");
+		const before = writesIn(repository.sandbox.log, MSP).length;
+		const { actions: _, ...permissions } = jobs.apply;
+		const run = await repository.apply(sha, {}, permissions);
+		expect(run.code).not.toBe(0);
+		expect(run.annotations.join("\n")).toContain("permissions: { actions: read }");
+		expect(writesIn(repository.sandbox.log, MSP)).toHaveLength(before);
 	});
 
 	it("warns or says nothing where that is asked for", async () => {

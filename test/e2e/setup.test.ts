@@ -47,6 +47,7 @@ async function open(): Promise<SetUp> {
 				branches: ["main"],
 				reviewers: ["sam"],
 				preventSelfReview: true,
+				adminsBypass: false,
 			});
 			for (const tenant of sandbox.tenants.keys()) {
 				for (const name of ["Ringfence reader", "Ringfence writer"]) {

@@ -53,6 +53,24 @@ describe.skipIf(process.platform === "win32")("the sign-in with the Azure CLI", 
 		});
 	});
 
+	it.each([
+		[65001, "the permissions of the app that the Azure CLI signs in as have not been consented to"],
+		[7000229, "the app that the Azure CLI signs in as has not been consented to"],
+		[700016, "the app that the Azure CLI signs in as was not found"],
+	])("says in words who consents to what, where AADSTS%d comes without a client id", async (code, text) => {
+		const tokens = await withCli(`echo "AADSTS${code}: synthetic" >&2; exit 1`);
+		const error = await tokens.get().then(
+			() => undefined,
+			(thrown: unknown) => thrown,
+		);
+		expect(error).toMatchObject({
+			code: "not-consented",
+			message: expect.stringContaining(text),
+			hint: expect.stringContaining(`once an administrator of ${contoso.name} has consented`),
+		});
+		expect(error).toMatchObject({ hint: expect.not.stringMatching(/client_id=|undefined/) });
+	});
+
 	it("knows Entra's codes in what the CLI says", async () => {
 		const tokens = await withCli('echo "AADSTS90002: Tenant not found." >&2; exit 1');
 		await expect(tokens.get()).rejects.toMatchObject({ code: "tenant-not-found" });

@@ -83,6 +83,11 @@ describe("the sign-in with OIDC", () => {
 		]);
 	});
 
+	it("asks for no compressed answer, which it could not read", async () => {
+		await setUp([grant()]).tokens.get();
+		expect(service.accepted).toBe("identity");
+	});
+
 	it("presents the token that other tenants were signed in with, and another one where that fails", async () => {
 		const shared = ["first", "second"].map((jti) => unsignedJwt({ jti }));
 		const refused: (string | undefined)[] = [];

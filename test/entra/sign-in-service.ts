@@ -14,6 +14,8 @@ export interface SignInService {
 	replies: Reply[];
 	/** Everything that was asked for, as in `POST /<tenant>/oauth2/v2.0/token`. */
 	readonly asked: string[];
+	/** The encodings that the last request would take an answer in. */
+	accepted: string | undefined;
 	close(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function trustedCertificate(): Promise<{ readonly key: string; read
 /** Entra's sign-in on loopback. */
 export async function startSignInService(): Promise<SignInService> {
 	const server = createServer(await trustedCertificate(), async (request, response) => {
+		service.accepted = request.headers["accept-encoding"]?.toString();
 		service.asked.push(`${request.method} ${request.url}`);
 		service.posted.push(await readForm(request));
 		const next = service.replies.length > 1 ? service.replies.shift() : service.replies[0];
@@ -70,6 +73,7 @@ export async function startSignInService(): Promise<SignInService> {
 		posted: [],
 		replies: [],
 		asked: [],
+		accepted: undefined,
 		close: () =>
 			new Promise((resolve) => {
 				server.closeAllConnections();

@@ -51,6 +51,15 @@ describe("the shared connections", () => {
 		});
 	});
 
+	it("give up an answer that has no end", async () => {
+		const part = "x".repeat(8_000_000);
+		answer = (_request, response) => {
+			const more = () => void response.write(part, (error) => error ?? more());
+			more();
+		};
+		await expect(send()).rejects.toThrow("longer than 64000000 characters");
+	});
+
 	it("say who they are", async () => {
 		let agent: string | undefined;
 		answer = (request, response) => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeRecord, digestIn, encodeRecord, type PlanRecord } from "../../src/github/plan-record.ts";
+import { decodeRecord, encodeRecord, type PlanRecord, readPart } from "../../src/github/plan-record.ts";
 
 const hex = (length: number) =>
 	fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: length, maxLength: length });
@@ -67,7 +67,7 @@ describe("a record", () => {
 			for (const text of texts) {
 				expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_535);
 				expect(text).toMatch(/^```json\n[ -_a-~\n]*\n```\n$/);
-				expect(digestIn(text)).toBe(digest);
+				expect(readPart(text)?.digest).toBe(digest);
 			}
 			const back = decodeRecord(texts.toReversed());
 			const without = value.tenants.map((each) => ({ ...each, changes: [] }));
@@ -108,14 +108,17 @@ describe("nothing is made of a record", () => {
 		["with a part of another plan", [...texts.slice(0, -1), other.at(-1) ?? ""]],
 		["with a further text", [...texts, "hello"]],
 		["with an empty text", [...texts.slice(0, -1), ""]],
-		["of another version", texts.map((text) => text.replace('"version":1', '"version":2'))],
-		["that says it has fewer parts", [first.replace(/"parts":\d+/, '"parts":1')]],
+		["of another version", texts.map((text) => text.replace('"version":2', '"version":1'))],
+		["that says it has other parts", texts.map((text) => text.replace(/"parts":\["\w/, '"parts":["x'))],
+		["whose parts are no texts", texts.map((text) => text.replace('"parts":[', '"parts":[1,'))],
+		["that says it has fewer parts", [first.replace(/"parts":\[("\w+"),.*?\]/, '"parts":[$1]')]],
 		[
 			"whose parts are renumbered",
 			[second, first, third].map((text, at) => renumber(text, at + 1)).concat(texts.slice(3)),
 		],
 		["whose part is no number", texts.map((text) => text.replace('"part":1,', '"part":"1",'))],
 		["whose digest is gone", texts.map((text) => text.replace(/,"digest":"\w+"/, ""))],
+		["whose digests are gone", texts.map((text) => text.replace(/,"parts":\[.*?\]/, ""))],
 		["whose plan is another one everywhere", texts.map((text) => text.replace(/"plan":"f/, '"plan":"e'))],
 		["without a fence", texts.map((text) => text.replaceAll("```", ""))],
 		["with a tenant less", [first.replace(/\n\[.*?\n/, "\n"), ...texts.slice(1)]],
@@ -145,9 +148,11 @@ describe("nothing is made of a record", () => {
 		"```json\n{}\n```",
 		"```json\nnull\n```",
 		"```json\n[]\n```",
-		'```json\n{"version":1,"part":1,"parts":1e9,"plan":"a","digest":"b"}\n```',
-		'```json\n{"version":1,"part":1,"parts":1,"plan":"a","digest":"b"}\n```',
-		'```json\n{"version":1,"part":1.5,"parts":1,"plan":"a","digest":"b"}\n{"__proto__":1}\n```',
+		'```json\n{"version":2,"part":1,"parts":1e9,"plan":"a","digest":"b"}\n```',
+		'```json\n{"version":2,"part":1,"parts":[null],"plan":"a","digest":"b"}\n```',
+		'```json\n{"version":2,"part":1,"parts":[],"plan":"a","digest":"b"}\n```',
+		'```json\n{"version":2,"part":0,"parts":["b"],"plan":"a","digest":"b"}\n```',
+		'```json\n{"version":2,"part":1.5,"parts":["b"],"plan":"a","digest":"b"}\n{"__proto__":1}\n```',
 	])("that is %j", (text) => {
 		expect(decodeRecord([text])).toBeUndefined();
 	});
@@ -170,11 +175,28 @@ describe("nothing is made of a record", () => {
 	});
 });
 
+describe("the run that wrote a record", () => {
+	it("stands in each part, and makes no other record of it", () => {
+		const value = estate(700, 3);
+		const { texts, digest } = encodeRecord(value, 17);
+		expect(texts.map((text) => readPart(text)?.run)).toEqual(texts.map(() => 17));
+		expect(digest).toBe(encodeRecord(value).digest);
+		expect(decodeRecord(texts)).toEqual(value);
+	});
+
+	it.each([undefined, null, "17", 0, -1, 1.5, 1e300])("is not %j", (run) => {
+		const part = readPart(forge('["a","b",[]]', run));
+		expect(part).toMatchObject({ part: 1, run: undefined });
+	});
+});
+
 function renumber(text: string, part: number): string {
 	return text.replace(/"part":\d+/, `"part":${part}`);
 }
 
-function forge(line: string): string {
-	const digest = createHash("sha256").update(`p\n${line}`).digest("hex");
-	return `\`\`\`json\n{"version":1,"part":1,"parts":1,"plan":"p","digest":"${digest}"}\n${line}\n\`\`\`\n`;
+function forge(line: string, run?: unknown): string {
+	const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+	const parts = [sha256(line)];
+	const head = { version: 2, run, part: 1, parts, plan: "p", digest: sha256(`p\n${parts[0]}`) };
+	return `\`\`\`json\n${JSON.stringify(head)}\n${line}\n\`\`\`\n`;
 }

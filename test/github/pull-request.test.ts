@@ -81,6 +81,22 @@ describe("proposing a new file", () => {
 		expect(writes()).toHaveLength(before);
 	});
 
+	it("says so where somebody has added to the branch", async () => {
+		await propose();
+		sandbox.github.push(branch, { "policies/msp.yaml": "tenant: { id: x }\n" });
+		const before = writes().length;
+		expect(await propose()).toMatchObject({ status: "found", same: false });
+		expect(writes()).toHaveLength(before);
+	});
+
+	it("compares with where the branch began, not with what was merged since", async () => {
+		sandbox.github.state.settings.actionsMayCreatePullRequests = false;
+		await expect(propose()).rejects.toMatchObject({ code: "permission-missing" });
+		sandbox.github.push("main", { "README.md": "# Ringfence\n" });
+		sandbox.github.state.settings.actionsMayCreatePullRequests = true;
+		expect(await propose()).toMatchObject({ status: "opened" });
+	});
+
 	it("does not take a fork's pull request for its own", async () => {
 		sandbox.github.openPullRequest({
 			branch,
@@ -122,6 +138,8 @@ describe("proposing a new file", () => {
 	it.each([
 		["another text of the file", { [path]: "tenant: { id: x }\n" }, /holds another/],
 		["other commits", { "README.md": "# Somebody's work\n" }, /There is a branch/],
+		["more than the file", { [path]: proposal.text, "README.md": "# Mallory\n" }, /holds more than/],
+		["a file less", { [path]: proposal.text, "policies/msp.yaml": null }, /holds more than/],
 	])("does not touch a branch of this name with %s", async (_, files, message) => {
 		const tip = sandbox.github.push(branch, files);
 		await expect(propose()).rejects.toMatchObject({

@@ -2,11 +2,18 @@ import { readFile } from "node:fs/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { getOctokit } from "@actions/github";
 import { onTestFinished } from "vitest";
+import {
+	type PlanCheck,
+	type PublishOptions,
+	publishPlanCheck,
+	sealOfCheck,
+} from "../../src/github/check-run.ts";
 import { connectGitHub, type GitHub, type GitHubOptions } from "../../src/github/client.ts";
 import type { GitHubFaultRule } from "../../src/sandbox/github/faults.ts";
 import type { Comment, GitHubApp, Issue } from "../../src/sandbox/github/state.ts";
 import { ACTIONS } from "../../src/sandbox/github/state.ts";
 import { ALL_PERMISSIONS, type Permissions } from "../../src/sandbox/github/tokens.ts";
+import type { RunOptions } from "../../src/sandbox/github/workflow-runs.ts";
 import type { Sandbox, SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import { calmSandbox } from "../sandbox/client.ts";
 
@@ -23,6 +30,11 @@ export interface TestRepository {
 	github(permissions?: Permissions): GitHub;
 	/** As a run connects. */
 	connect(options?: Partial<GitHubOptions>): Promise<GitHub>;
+	/** Publishes a plan as a job of a run does, and uploads the proof of it. */
+	publish(
+		check: Omit<PlanCheck, "run">,
+		options?: PublishOptions & { readonly from?: RunOptions },
+	): ReturnType<typeof publishPlanCheck>;
 	fail(fault: GitHubFaultRule): void;
 	/** Method and path below the repository, of what was asked so far. */
 	asked(): readonly string[];
@@ -59,6 +71,15 @@ export async function openRepository(options: Partial<SandboxOptions> = {}): Pro
 		async connect(more = {}) {
 			const environment = environmentFor(ALL_PERMISSIONS);
 			return await connectGitHub(environment, { token: environment["GITHUB_TOKEN"] ?? "", ...more });
+		},
+		async publish(check, { from = { event: "pull_request_target" }, ...options } = {}) {
+			const run = sandbox.github.startRun(from);
+			const made = { ...check, run };
+			const result = await publishPlanCheck(github(), made, options);
+			if (result !== "unchanged") {
+				sandbox.github.uploadArtifact(run, `ringfence-record-${sealOfCheck(made)}`);
+			}
+			return result;
 		},
 		fail: (fault) => void state.faults.push(fault),
 		asked,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { publishPlanCheck } from "../../src/github/check-run.ts";
 import { mergedPullRequest } from "../../src/github/merged.ts";
 import { newerPolicies } from "../../src/github/newest.ts";
 import type { PlanRecord } from "../../src/github/plan-record.ts";
@@ -33,7 +32,7 @@ async function story(): Promise<Story> {
 	const plan: Story["plan"] = async (number, shown, of = estate) => {
 		const sha = state.pulls.get(number)?.headSha ?? "";
 		const check = { sha, estate: of, record: recordOf(shown), title: "Plan", summary: "See the comment." };
-		await publishPlanCheck(github(), { ...check, conclusion: "success", detailsUrl: undefined });
+		await repository.publish({ ...check, conclusion: "success", detailsUrl: undefined });
 	};
 	const find: Story["find"] = (sha, ...tenants) =>
 		findReviewedPlans(github(), { sha, branch: "main", estate, tenants }, { wait: [] });
@@ -188,8 +187,18 @@ it("asks no more than it has to", async () => {
 	expect(
 		asked()
 			.slice(before)
-			.map((line) => line.replaceAll(/[0-9a-f]{40}/g, "SHA")),
-	).toEqual(["GET /commits/SHA/pulls?per_page=100", "GET /commits/SHA/check-runs?filter=all&per_page=100"]);
+			.map((line) =>
+				line
+					.replace(/[0-9a-f]{64}/, "SEAL")
+					.replace(/[0-9a-f]{40}/, "SHA")
+					.replace(/runs\/\d+/, "runs/RUN"),
+			),
+	).toEqual([
+		"GET /commits/SHA/pulls?per_page=100",
+		"GET /commits/SHA/check-runs?filter=all&per_page=100",
+		"GET /actions/runs/RUN",
+		"GET /actions/runs/RUN/artifacts?name=ringfence-record-SEAL&per_page=100",
+	]);
 });
 
 it("waits for GitHub's index where a merge is fresh", async () => {
@@ -225,6 +234,33 @@ describe("what is applied", () => {
 		const sha = merge(await propose("a", { [contoso]: "c1" }));
 		const tip = sandbox.github.push("main", files);
 		expect(await newerPolicies(github(), at(sha))).toBe(tip);
+	});
+
+	it("counts every file of a directory, however many", async () => {
+		const { github, sandbox } = await story();
+		const many = Array.from({ length: 1100 }, (_, n) => [`policies/clients/c${1000 + n}.yaml`, "x"] as const);
+		const sha = sandbox.github.push("main", Object.fromEntries(many));
+		const docs = sandbox.github.push("main", { "docs/readme.md": "x" });
+		expect(await newerPolicies(github(), at(sha, "policies/clients"))).toBeUndefined();
+		const tip = sandbox.github.push("main", { "policies/clients/c2099.yaml": "other" });
+		expect(await newerPolicies(github(), at(docs, "policies/clients"))).toBe(tip);
+	});
+
+	it("looks at the directory alone, at any depth", async () => {
+		const { github, sandbox } = await story();
+		const sha = sandbox.github.push("main", { "policies/clients/contoso.yaml": "c1" });
+		const tip = sandbox.github.push("main", { "policies/msp.yaml": "other" });
+		expect(await newerPolicies(github(), at(sha, "policies/clients"))).toBeUndefined();
+		expect(await newerPolicies(github(), at(sha, "policies"))).toBe(tip);
+		expect(await newerPolicies(github(), at(sha, "clients"))).toBe(tip);
+	});
+
+	it("is at the newest commit alone where the directory is the whole repository", async () => {
+		const { github, sandbox } = await story();
+		const sha = sandbox.github.push("main", { "msp.yaml": "m" });
+		expect(await newerPolicies(github(), at(sha, "."))).toBeUndefined();
+		const tip = sandbox.github.push("main", { "clients/contoso.yaml": "c" });
+		expect(await newerPolicies(github(), at(sha, "."))).toBe(tip);
 	});
 
 	it("is at the newest commit alone where the directory is not in the repository", async () => {

@@ -227,7 +227,7 @@ describe("a wrong value", () => {
 		[
 			"http for https",
 			`${mspText}cipp: { api: { url: http://x, clientId: ${id} } }\n`,
-			'2:21 bad-url cipp.api.url needs an https address, but "http://x" is none. → Write it as in https://cipp-api.contoso.com.',
+			'2:21 bad-url cipp.api.url needs a plain https address, but "http://x" is none. → Write it as in https://cipp-api.contoso.com: a host, and if need be a port and a path.',
 		],
 		[
 			"a blank name",
@@ -285,6 +285,29 @@ describe("a wrong value", () => {
 	])("is explained: %s", async (_, text, problem) => {
 		expect(await problemsOfMsp(text)).toEqual([problem]);
 	});
+
+	it.each(["$(calc)", "`calc`", "?a=b", "%20", "a b", '"', "'", ";", "ä", "a@b", "a:80", "!", "\\n"])(
+		"is no address with %s in it",
+		async (evil) => {
+			for (const where of [`https://cipp.example/${evil}`, `https://cipp${evil}.example`]) {
+				const url = JSON.stringify(where);
+				const found = await problemsOfMsp(`${mspText}cipp: { api: { url: ${url}, clientId: ${id} } }\n`);
+				expect(found).toEqual([
+					expect.stringMatching(/^2:21 bad-url cipp\.api\.url needs a plain https address/),
+				]);
+			}
+		},
+	);
+
+	it.each(["", "/", ":8443", "/api", ":8443/~team/cipp_api-2/v1.0/", "/api/a.b"])(
+		"is an address with %s after the host",
+		async (rest) => {
+			const url = `https://cipp-api.contoso.com${rest}`;
+			expect(await problemsOfMsp(`${mspText}cipp: { api: { url: "${url}", clientId: ${id} } }\n`)).toEqual(
+				[],
+			);
+		},
+	);
 
 	it.each(["yes", "on", "Yes", "y"])("is told that %s is text in YAML 1.2", async (word) => {
 		const text = access(

@@ -54,7 +54,7 @@ Next
   1. Have a Global Administrator or Privileged Role Administrator of that tenant open, and accept:
      reader  https://login.microsoftonline.com/${id}/adminconsent?client_id=${apps.reader}
      writer  https://login.microsoftonline.com/${id}/adminconsent?client_id=${apps.writer}
-     After “Accept” the page ends in AADSTS500113: consent is given all the same.
+     After “Accept” the page ends in AADSTS500113, because there is no address to go back to: consent is given all the same.
   2. Commit the file and open a pull request.
   3. Review the plan, which shows every change in that tenant, and merge: then it is applied.
 `);

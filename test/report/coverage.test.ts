@@ -2,7 +2,7 @@ import fc from "fast-check";
 import pc from "picocolors";
 import { describe, expect, it } from "vitest";
 import { type CoverageSources, compareCoverage } from "../../src/plan/coverage.ts";
-import { renderCoverage, renderCoverageMarkdown } from "../../src/report/coverage.ts";
+import { renderCoverage, renderCoverageMarkdown, renderUncompared } from "../../src/report/coverage.ts";
 import { hostileText, runnerCommand } from "./helpers/hostile.ts";
 import { expectSoundMarkdown } from "./helpers/markdown.ts";
 
@@ -131,6 +131,16 @@ CIPP did not tell which tenants it leaves alone: this CIPP has no ExecExcludeTen
 		const markdown = renderCoverageMarkdown(coverage);
 		expect(markdown).toContain("> [!WARNING]\n> Microsoft Graph could not be asked");
 		expect(markdown).toContain("<br>**To do:** Give it.");
+		expectSoundMarkdown(markdown);
+	});
+
+	it("says so where the files cannot be compared with anything", () => {
+		const position = { file: "policies/msp.yaml", line: 3, column: 1 };
+		const markdown = renderUncompared([
+			{ code: "unknown-key", message: "There is no key `tenat`.", position },
+		]);
+		expect(markdown).toContain("### The customers were not compared with the files\n");
+		expect(markdown).toContain("- `policies/msp.yaml:3`: There is no key");
 		expectSoundMarkdown(markdown);
 	});
 

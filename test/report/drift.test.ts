@@ -30,7 +30,12 @@ const by = (...attributions: readonly Attribution[]): TenantAttributions[] => [
 ];
 const msp = (...changes: readonly Change[]) => planOf(tenantPlan("Example MSP", { changes }));
 
-function issue(plan: Plan, attributions: readonly TenantAttributions[] = [], limit = 65_536, extra?: string) {
+function soundIssue(
+	plan: Plan,
+	attributions: readonly TenantAttributions[] = [],
+	limit = 65_536,
+	extra?: string,
+) {
 	const rendered = renderDriftIssue({ plan, attributions, extra }, { marker, link, limit });
 	expectSoundMarkdown(rendered.body);
 	expect(rendered.body.length).toBeLessThanOrEqual(limit);
@@ -94,7 +99,7 @@ describe("the drift issue", () => {
 			...by(alice, own, { kind: "not-found", whole: true }),
 			{ tenantId: "33333333-3333-4333-8333-333333333333", attributions: [unread] },
 		];
-		await expect(issue(plan, found).body).toMatchFileSnapshot("golden/drift.md.txt");
+		await expect(soundIssue(plan, found).body).toMatchFileSnapshot("golden/drift.md.txt");
 	});
 
 	test.each<[string, Plan, string]>([
@@ -107,7 +112,7 @@ describe("the drift issue", () => {
 		["nothing known", planOf(tenantPlan("Contoso", { status: "unreadable" })), "Drift: 1 could not be read"],
 		["nothing", samples.quiet, "Drift: none"],
 	])("has a title of counts alone: %s", (_, plan, title) => {
-		expect(issue(plan).title).toBe(title);
+		expect(soundIssue(plan).title).toBe(title);
 	});
 
 	test.each<[string, Attribution, string]>([
@@ -124,11 +129,11 @@ describe("the drift issue", () => {
 		["a long log", { kind: "not-found", whole: false }, "who: not among the latest entries of the log"],
 		["no permission", unread, "who: unknown, the reader has no AuditLog.Read.All"],
 	])("says who changed an object, or that it is not known: %s", (_, attribution, expected) => {
-		expect(issue(msp(...drifting), by(attribution)).body).toContain(expected);
+		expect(soundIssue(msp(...drifting), by(attribution)).body).toContain(expected);
 	});
 
 	test("says why it is not known once for all tenants, and which were not asked", () => {
-		const { body } = issue(
+		const { body } = soundIssue(
 			planOf(...msp(...drifting).tenants, tenantPlan("Contoso", { changes: drifting })),
 			by(unread),
 		);
@@ -139,7 +144,7 @@ describe("the drift issue", () => {
 
 	test("gives the fingerprint that Apply wants, and says what Apply would do", () => {
 		const plan = msp(...drifting);
-		const { body } = issue(plan);
+		const { body } = soundIssue(plan);
 		expect(body).toContain(`Fingerprint of the plan: \`${plan.fingerprint}\``);
 		expect(body).toContain(
 			"Apply will make 3 changes in `Example MSP`. Look twice: 1 deletion, 1 block that will be enforced at once.",
@@ -152,8 +157,10 @@ describe("the drift issue", () => {
 			changes: drifting,
 			findings: [findings.unknownName],
 		});
-		expect(issue(planOf(blocked)).body).toContain("**Revert:** not possible yet.");
-		expect(issue(planOf(tenantPlan("Contoso", { status: "unreadable" }))).body).not.toContain("ways out");
+		expect(soundIssue(planOf(blocked)).body).toContain("**Revert:** not possible yet.");
+		expect(soundIssue(planOf(tenantPlan("Contoso", { status: "unreadable" }))).body).not.toContain(
+			"ways out",
+		);
 	});
 
 	test.each<[string, Change, string]>([
@@ -172,7 +179,7 @@ describe("the drift issue", () => {
 		],
 		["what should be gone", deletion, "take it out of `removed`"],
 	])("says at which line and key the YAML would adopt %s", (_, change, words) => {
-		const { body } = issue(msp(change));
+		const { body } = soundIssue(msp(change));
 		expect(body).toMatch(
 			/\[`policies\/msp\.yaml:\d+`\]\(https:\/\/github\.com\/contoso\/fence\/blob\/main\//,
 		);
@@ -190,7 +197,7 @@ describe("the drift issue", () => {
 			removed: names,
 			position: at("a.yaml", 1),
 		};
-		const { body } = issue(msp({ ...of("other", path), fields: [field] }));
+		const { body } = soundIssue(msp({ ...of("other", path), fields: [field] }));
 		expect(body).toContain("with `user5@contoso.com`<br>with 3 more<br>without `x` |");
 		expect(body).toContain("| with `x`<br>without `user0@contoso.com`");
 	});
@@ -205,7 +212,7 @@ describe("the drift issue", () => {
 			removed: [],
 		};
 		const fields = [{ ...field, position: at("policies/msp.yaml", 7) }];
-		expect(issue(msp({ ...of("C", "ipRanges", "apiClient"), before, fields })).body).toContain(
+		expect(soundIssue(msp({ ...of("C", "ipRanges", "apiClient"), before, fields })).body).toContain(
 			"| IP ranges | any address | `192.0.2.1/32`<br>",
 		);
 	});
@@ -217,27 +224,27 @@ describe("the drift issue", () => {
 			hint: "Run again later.",
 		});
 		const at503 = (id: string, seconds: number) =>
-			issue(planOf(tenantPlan("Contoso", { status: "unreadable", error: error(id, seconds) }))).body;
+			soundIssue(planOf(tenantPlan("Contoso", { status: "unreadable", error: error(id, seconds) }))).body;
 		expect(at503("aaaa", 10)).toBe(at503("bbbb", 59));
 		expect(at503("aaaa", 10)).toContain("<br>Graph answered 503: GET /v1.0/x.");
 	});
 
 	test("tells of an unreadable tenant without a reason that the reason is not known", () => {
-		expect(issue(planOf(tenantPlan("Contoso", { status: "unreadable" }))).body).toContain(
+		expect(soundIssue(planOf(tenantPlan("Contoso", { status: "unreadable" }))).body).toContain(
 			"The reason is not known.",
 		);
 	});
 
 	test("ends with the further section, if there is one", () => {
-		const alone = issue(samples.quiet, [], 65_536, "## Clients");
+		const alone = soundIssue(samples.quiet, [], 65_536, "## Clients");
 		expect(alone.title).toBe("Drift: the tenants are as the files say, but there is more to know");
 		expect(alone.body).toMatch(
 			/^<!-- ringfence-drift -->\n\n\*\*Nothing is known to differ from the files\.\*\* .*\n\n## Clients\n$/,
 		);
-		expect(issue(msp(...drifting), [], 65_536, "## Clients\n\n- `Northwind`\n").body).toMatch(
+		expect(soundIssue(msp(...drifting), [], 65_536, "## Clients\n\n- `Northwind`\n").body).toMatch(
 			/\n\n## Clients\n\n- `Northwind`\n$/,
 		);
-		expect(issue(msp(...drifting), [], 65_536, "\n").body).toMatch(/<\/sub>\n$/);
+		expect(soundIssue(msp(...drifting), [], 65_536, "\n").body).toMatch(/<\/sub>\n$/);
 	});
 });
 
@@ -253,7 +260,7 @@ describe("the drift issue of a large estate", () => {
 			tenantId: tenant.id,
 			attributions: [alice, app, own, alice],
 		}));
-		const { body } = issue(plan, found);
+		const { body } = soundIssue(plan, found);
 		expect(body).toContain("290 tenants are as the files say.");
 		expect(body).toContain(
 			"- in 10 tenants: policy `Block CIPP access outside trusted IPs`: state, excluded users\n",
@@ -265,7 +272,7 @@ describe("the drift issue of a large estate", () => {
 	});
 
 	test("fits when all 300 tenants differ: a row for each, details of the first, and what was left out", () => {
-		const { body } = issue(everywhere, [], 65_536, "## Clients\n\n- `Northwind`");
+		const { body } = soundIssue(everywhere, [], 65_536, "## Clients\n\n- `Northwind`");
 		expect(body).toMatch(
 			/Left out: the sentences on whole objects, the values of the settings and the texts of errors, \d+ tenants' objects\. /,
 		);
@@ -276,7 +283,7 @@ describe("the drift issue of a large estate", () => {
 
 	test("fits when none of 300 tenants could be read", () => {
 		const error = { code: "permission-missing", message: "x ".repeat(300), hint: "y ".repeat(300) };
-		const { body, title } = issue(fleet(300, () => ({ status: "unreadable", error })));
+		const { body, title } = soundIssue(fleet(300, () => ({ status: "unreadable", error })));
 		expect(title).toBe("Drift: 300 could not be read");
 		expect(body).toContain("- Client 300 · `permission-missing`");
 	});
@@ -287,13 +294,13 @@ describe("the drift issue of a large estate", () => {
 		["far too long", 0.12, " tenants' objects. "],
 	])("gives up in named steps what is %s", (_, share, leftOut) => {
 		const plan = fleet(24, () => ({ changes }));
-		const whole = issue(plan).body.length;
-		expect(issue(plan, [], Math.floor(whole * share)).body.includes(leftOut)).toBe(true);
+		const whole = soundIssue(plan).body.length;
+		expect(soundIssue(plan, [], Math.floor(whole * share)).body.includes(leftOut)).toBe(true);
 	});
 
 	test("leaves out rows, unreadable tenants and the further section last, and says so", () => {
 		const plan = fleet(300, (index) => (index % 2 === 0 ? { changes } : { status: "unreadable" }));
-		const { body } = issue(plan, [], 5_000, "z".repeat(4_000));
+		const { body } = soundIssue(plan, [], 5_000, "z".repeat(4_000));
 		expect(body).toMatch(
 			/\d+ tenants that could not be read, \d+ rows of the table, \d+ tenants' objects, the clients that no file describes\. /,
 		);
@@ -355,7 +362,7 @@ describe("text from tenants in the drift issue", () => {
 	test.each(corpus)("stays text: %j", (text) => {
 		const { plan, found } = poisoned(text);
 		for (const limit of [65_536, 9_000, 4_000]) {
-			const { body, title } = issue(plan, found, limit);
+			const { body, title } = soundIssue(plan, found, limit);
 			expect(body.split("\n").filter((line) => line.startsWith("<!--"))).toHaveLength(1);
 			expect(body).not.toMatch(/^\s*::|##\[/m);
 			expect(title).toBe("Drift: 1 of 3 tenants not as the files say, 1 blocked, 1 could not be read");
@@ -365,14 +372,14 @@ describe("text from tenants in the drift issue", () => {
 	test("stays text in folded tenants too", () => {
 		const { plan, found } = poisoned(corpus.join(" "));
 		const many = planOf(...Array.from({ length: 4 }, () => plan.tenants).flat());
-		issue(many, found);
+		soundIssue(many, found);
 	});
 
 	test("stays text, whatever it is", () => {
 		fc.assert(
 			fc.property(hostileText(), (text) => {
 				const { plan, found } = poisoned(text);
-				issue(plan, found);
+				soundIssue(plan, found);
 			}),
 			{ numRuns: 40 },
 		);

@@ -93,6 +93,14 @@ describe("the outcome", () => {
 		expect(markdown).toMatch(/Left out: \d+ tenants/);
 	});
 
+	test("counts the marker by which its comment is found again among the characters", () => {
+		const marker = `ringfence:outcome:${"x".repeat(3_000)}`;
+		const outcomes = Array.from({ length: 500 }, () => failed);
+		const markdown = renderOutcomeMarkdown(outcomes, { limit: 10_000, marker });
+		expect(markdown.length).toBeLessThanOrEqual(10_000);
+		expect(markdown).toMatch(new RegExp(`^<!-- ${marker} -->\\n\\n## Ringfence: `));
+	});
+
 	test("stays sound whatever names and messages hold", () => {
 		fc.assert(
 			fc.property(hostileText(), (text) => {

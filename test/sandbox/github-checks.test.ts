@@ -47,7 +47,7 @@ describe("check runs", () => {
 			(await client(path, patch({ name: "Plan", details_url: "https://example.com/" }))).body,
 		).toMatchObject({
 			name: "Plan",
-			details_url: "https://example.com/",
+			details_url: body["html_url"],
 			conclusion: "neutral",
 		});
 		expect((await client(path, patch({ status: "in_progress" }))).body).toMatchObject({

@@ -82,6 +82,8 @@ describe("what a token may do", () => {
 		["/actions/variables", {}, ALL_PERMISSIONS, "actions_variables=read"],
 		["/contents/policies/msp.yaml", {}, { issues: "read" }, "contents=read"],
 		["/git/ref/heads/main", {}, {}, "contents=read"],
+		["/git/trees/main", {}, {}, "contents=read"],
+		["/compare/main...main", {}, {}, "contents=read"],
 		["/issues", post({ title: "x" }), { issues: "read" }, "issues=write"],
 		[
 			"/issues/1/comments",
@@ -134,6 +136,9 @@ describe("what is not there", () => {
 		["/contents/none.yaml", "GET"],
 		["/contents/policies/msp.yaml?ref=none", "GET"],
 		["/commits?sha=none", "GET"],
+		["/git/trees/none", "GET"],
+		["/compare/main...none", "GET"],
+		["/compare/main", "GET"],
 	])("%s by %s is 404", async (path, method) => {
 		const answer = await client(path, { method });
 		expect(answer.status).toBe(404);

@@ -9,7 +9,7 @@ const place = {
 	defaultBranch: "main",
 	settingsUrl: "https://github.com/contoso/policies/settings/environments",
 };
-const guarded: EnvironmentSettings = { branches: ["main"], reviewers: 1, preventSelfReview: true };
+const guarded = guardedEnvironments["ringfence-apply"];
 const ids = ["22222222-2222-4222-8222-222222222222", "33333333-3333-4333-8333-333333333333"] as const;
 
 describe("the checks of an environment", () => {
@@ -18,12 +18,28 @@ describe("the checks of an environment", () => {
 		["missing", undefined, "error", "does not exist"],
 		["open to all", { ...guarded, branches: "any" }, "error", "any branch"],
 		["open to others", { ...guarded, branches: ["main", "release/*"] }, "error", "release/* as well"],
-		["shut for the default branch", { ...guarded, branches: [] }, "error", "takes no jobs of main"],
+		["open to tags", { ...guarded, tags: ["v*"] }, "error", "takes jobs of the tags v* as well"],
 		[
-			"open to protected branches",
-			{ ...guarded, branches: "protected" },
+			"open to a tag of the branch's name",
+			{ ...guarded, branches: [], tags: ["main"] },
+			"error",
+			"takes jobs of the tags main as well",
+		],
+		[
+			"open to branches and tags",
+			{ ...guarded, branches: ["main", "dev"], tags: ["v*"] },
+			"error",
+			"takes jobs of dev, the tags v* as well",
+		],
+		["shut for the default branch", { ...guarded, branches: [] }, "error", "takes no jobs of main"],
+		["open to protected branches", { ...guarded, branches: "protected" }, "error", "every protected branch"],
+		["approved by who started it", { ...guarded, preventSelfReview: false }, "warning", "approve it"],
+		["open to its administrators", { ...guarded, adminsBypass: true }, "warning", "administrators"],
+		[
+			"without reviewers, whom nobody then bypasses",
+			{ ...guarded, reviewers: 0, preventSelfReview: false, adminsBypass: true },
 			"warning",
-			"every protected branch",
+			"no required reviewers",
 		],
 		["without reviewers", { ...guarded, reviewers: 0 }, "warning", "no required reviewers"],
 	])("say that it is %s", (_name, settings, status, message) => {
@@ -33,8 +49,17 @@ describe("the checks of an environment", () => {
 	});
 
 	it("ask for no reviewers of plans", () => {
-		const [check] = environmentChecks("ringfence-plan", { ...guarded, reviewers: 0 }, place);
-		expect(check?.status).toBe("ok");
+		const plans = { ...guarded, preventSelfReview: false, adminsBypass: true };
+		for (const reviewers of [0, 1]) {
+			const [check] = environmentChecks("ringfence-plan", { ...plans, reviewers }, place);
+			expect(check?.status).toBe("ok");
+		}
+	});
+
+	it("name everything at once", () => {
+		const settings = { ...guarded, tags: ["v*"], preventSelfReview: false, adminsBypass: true };
+		const checks = environmentChecks("ringfence-apply", settings, place);
+		expect(checks.map(({ status }) => status)).toEqual(["error", "warning", "warning"]);
 	});
 });
 
@@ -42,6 +67,11 @@ describe("the checks of the variables", () => {
 	const url = "https://cipp-api.examplemsp.com";
 	it.each<[string, readonly (string | undefined)[], readonly string[]]>([
 		["all set", [...ids, `${url}/`], ["ok", "ok", "ok"]],
+		[
+			"the same CIPP in another spelling",
+			[...ids, `${url.replace("cipp", "CIPP")}/api/`],
+			["ok", "ok", "ok"],
+		],
 		["no CIPP for plans", [...ids, undefined], ["ok", "ok", "ok"]],
 		["none set", [undefined, "", undefined], ["error", "error", "ok"]],
 		["no client id", ["reader", ids[1], url], ["error", "ok", "ok"]],
@@ -79,13 +109,13 @@ describe("what is left for a person", () => {
 	it("is everything where nothing could be seen", () => {
 		const { commands, clicks, consents } = remainingWork({
 			...query,
-			cippUrl: "https://cipp.example/?a=$b",
+			cippUrl: "https://cipp.example:8443/~cipp/api",
 			github: { variables: undefined, environments: undefined },
 		});
 		expect(commands.map(({ text }) => text)).toEqual([
 			`gh variable set RINGFENCE_READER_CLIENT_ID --repo contoso/ringfence-policies --body ${ids[0]}`,
 			`gh variable set RINGFENCE_WRITER_CLIENT_ID --repo contoso/ringfence-policies --body ${ids[1]}`,
-			'gh variable set RINGFENCE_CIPP_URL --repo contoso/ringfence-policies --body "https://cipp.example/?a=\\$b"',
+			"gh variable set RINGFENCE_CIPP_URL --repo contoso/ringfence-policies --body https://cipp.example:8443/~cipp/api",
 			expect.stringContaining("-X PUT repos/contoso/ringfence-policies/environments/ringfence-plan "),
 			expect.stringMatching(/environments\/ringfence-plan\/deployment-branch-policies -f "name=main"$/),
 			expect.stringContaining("-X PUT repos/contoso/ringfence-policies/environments/ringfence-apply "),
@@ -95,6 +125,77 @@ describe("what is left for a person", () => {
 		expect(consents[0]?.links[1]?.url).toBe(
 			`https://login.microsoftonline.us/55555555-5555-4555-8555-555555555555/adminconsent?client_id=${ids[1]}`,
 		);
+	});
+
+	it.each([
+		["https://cipp.example/API/", 0],
+		["https://cipp.example.net", 1],
+	])("asks for no other spelling of CIPP's address: %s", (set, asked) => {
+		const variables = new Map([["RINGFENCE_CIPP_URL", set]]);
+		const github = { variables, environments: undefined };
+		const { commands } = remainingWork({ ...query, cippUrl: "https://cipp.example", github });
+		expect(commands.filter(({ text }) => text.includes("RINGFENCE_CIPP_URL"))).toHaveLength(asked);
+	});
+
+	it.each([
+		"$(calc)",
+		"`calc`",
+		'a"; calc; "',
+		"a'b",
+		"x y",
+		"%PATH%",
+		"a;b",
+		"a&b",
+		"a\nb",
+		"ä",
+		"!!",
+		"a,b",
+	])("is said in words where a command would hold %j", (evil) => {
+		const { commands, clicks } = remainingWork({
+			...query,
+			trust: { ...query.trust, defaultBranch: evil },
+			cippUrl: `https://cipp.example/${evil}`,
+			github: { variables: undefined, environments: undefined },
+		});
+		expect(commands.map(({ text }) => text)).toEqual([
+			expect.stringContaining("RINGFENCE_READER_CLIENT_ID"),
+			expect.stringContaining("RINGFENCE_WRITER_CLIENT_ID"),
+			expect.stringContaining("-X PUT repos/contoso/ringfence-policies/environments/ringfence-plan "),
+			expect.stringContaining("-X PUT repos/contoso/ringfence-policies/environments/ringfence-apply "),
+		]);
+		expect(clicks).toEqual([
+			{
+				why: expect.stringMatching(/^the variable RINGFENCE_CIPP_URL.*by hand.*cipp\.api\.url/),
+				url: "https://github.com/contoso/ringfence-policies/settings/variables/actions",
+			},
+			...["ringfence-plan", "ringfence-apply"].map((name) => ({
+				why: expect.stringMatching(`^the environment ${name}.*by hand.*default branch`),
+				url: "https://github.com/contoso/ringfence-policies/settings/environments",
+			})),
+			expect.anything(),
+		]);
+		expect(JSON.stringify({ commands, clicks })).not.toContain(JSON.stringify(evil).slice(1, -1));
+	});
+
+	it("holds no command for a repository whose name a shell would read", () => {
+		const { commands, clicks } = remainingWork({
+			...query,
+			trust: { ...query.trust, repository: "contoso/$(calc)" },
+			github: { variables: undefined, environments: undefined },
+		});
+		expect(commands).toEqual([]);
+		expect(clicks).toHaveLength(7);
+	});
+
+	it("does not take a tag of the default branch's name for the branch", () => {
+		const environments = new Map(
+			Object.entries(guardedEnvironments).map(([name, one]) => [
+				name,
+				{ ...one, branches: [], tags: ["main"] },
+			]),
+		);
+		const { commands } = remainingWork({ ...query, github: { variables: undefined, environments } });
+		expect(commands.filter(({ text }) => text.includes("deployment-branch-policies"))).toHaveLength(2);
 	});
 
 	it("is the consents alone where GitHub has everything", () => {

@@ -35,7 +35,10 @@ export const classic: SubjectTemplate = {
 };
 export const immutable: SubjectTemplate = { ...classic, useImmutableSubject: true, prefix: immutablePrefix };
 
-const guarded: EnvironmentSettings = { branches: ["main"], reviewers: 1, preventSelfReview: true };
+const guarded: EnvironmentSettings = {
+	...{ branches: ["main"], tags: [] },
+	...{ reviewers: 1, preventSelfReview: true, adminsBypass: false },
+};
 export const guardedEnvironments = {
 	"ringfence-plan": { ...guarded, reviewers: 0 },
 	"ringfence-apply": guarded,

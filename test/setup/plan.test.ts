@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DesiredRegistration, desiredRegistrations } from "../../src/setup/desired.ts";
 import { type GraphRoles, graphClientId, type ObservedRegistration } from "../../src/setup/observed.ts";
 import { judgePermissions, permissionNeed } from "../../src/setup/permissions.ts";
-import { planRegistration, requestBody } from "../../src/setup/plan.ts";
+import { planRegistration } from "../../src/setup/plan.ts";
 import { formOfPrefix } from "../../src/setup/subjects.ts";
 import { classicPrefix } from "./github-double.ts";
 
@@ -116,14 +116,6 @@ describe("the plan of a registration", () => {
 	it("takes a credential of another name that does the same", () => {
 		const credentials = complete(writer).credentials.map((one) => ({ ...one, name: "github" }));
 		expect(planRegistration(writer, { ...complete(writer), credentials }, roles).steps).toEqual([]);
-	});
-
-	it("keeps what was asked of other APIs when it asks for more", () => {
-		const other = { resource: "other", id: "x", type: "Scope" };
-		expect(requestBody([other], [{ name: "n", id: "y" }])).toEqual([
-			{ resourceAppId: "other", resourceAccess: [{ id: "x", type: "Scope" }] },
-			{ resourceAppId: graphClientId, resourceAccess: [{ id: "y", type: "Role" }] },
-		]);
 	});
 
 	it("stops where this cloud has no such permission", () => {

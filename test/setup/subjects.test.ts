@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { resolveTrust } from "../../src/setup/github-state.ts";
 import { formOfJob, identityOfJob, readJob } from "../../src/setup/job.ts";
 import type { Repository, SubjectTemplate } from "../../src/setup/repository.ts";
 import {
@@ -9,14 +8,7 @@ import {
 	issuerOf,
 	resolveSubjectForm,
 } from "../../src/setup/subjects.ts";
-import {
-	classic,
-	classicPrefix,
-	immutable,
-	immutablePrefix,
-	repository,
-	settingsOf,
-} from "./github-double.ts";
+import { classic, classicPrefix, immutable, immutablePrefix, repository } from "./github-double.ts";
 
 const server: Repository = { ...repository, server: "https://github.contoso.com" };
 const silent: SubjectTemplate = {
@@ -120,13 +112,6 @@ describe("the subject of a repository's OIDC tokens", () => {
 		["https://github.contoso.com", "https://github.contoso.com/_services/token"],
 	])("comes from the issuer of %s", (host, issuer) => {
 		expect(issuerOf(host)).toBe(issuer);
-	});
-
-	it("is taken from GitHub, or from what a person read there", async () => {
-		const told = await resolveTrust(settingsOf({ repository, template: immutable }), undefined);
-		const written = { subjectPrefix: immutablePrefix, defaultBranch: "main", server: "https://github.com" };
-		expect(await resolveTrust(written, undefined)).toEqual(told);
-		expect((await resolveTrust(written, "https://issuer.example")).issuer).toBe("https://issuer.example");
 	});
 });
 

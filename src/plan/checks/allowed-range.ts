@@ -3,10 +3,10 @@ import { finding } from "../findings.ts";
 import { idsNamed, type Locations, locationsAfter, locationsBefore } from "../locations-after.ts";
 import { missingFrom, type Place, type PlaceKind, placesOf, shareAny } from "../places.ts";
 import type { Change, Finding } from "../plan.ts";
+import { conditionsOf } from "../policy-facets.ts";
 import { canonicalPolicy } from "../policy-shape.ts";
 import { canonicalId } from "../shape.ts";
 import type { CheckContext } from "./context.ts";
-import { conditionsOf } from "./facets.ts";
 import { isEnforced, unwritten } from "./live-policies.ts";
 
 /** What a block in force allows: before the plan, after it, and whether somewhere that nobody can list stays allowed. */

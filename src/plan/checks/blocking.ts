@@ -2,15 +2,15 @@ import type { DesiredPolicy } from "../../desired/tenant.ts";
 import { type JsonObject, textAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import type { Change, Finding } from "../plan.ts";
-import { canonicalPolicy } from "../policy-shape.ts";
-import type { CheckContext } from "./context.ts";
 import {
 	appliesToUsers,
 	coversAllApplications,
 	hasLocationCondition,
 	isActive,
 	isBlocking,
-} from "./facets.ts";
+} from "../policy-facets.ts";
+import { canonicalPolicy } from "../policy-shape.ts";
+import type { CheckContext } from "./context.ts";
 
 /** A block is proven on sign-in logs in report-only before it may stop anybody. */
 export function enableWithoutReportOnly({ changes, policies }: CheckContext): Finding[] {

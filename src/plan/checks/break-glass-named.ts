@@ -3,7 +3,7 @@ import { type JsonObject, textsAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import type { ObservedTenant } from "../observed.ts";
 import type { Finding } from "../plan.ts";
-import { appliesToUsers, demandsDevice, isActive, isBlocking, usersOf } from "./facets.ts";
+import { appliesToUsers, demandsDevice, isActive, isBlocking, usersOf } from "../policy-facets.ts";
 
 /** Whether a policy, with names or with ids, can keep people from getting back in. */
 export function keepsOut(body: JsonObject): boolean {

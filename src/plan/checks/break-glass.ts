@@ -2,10 +2,10 @@ import type { NamedUser } from "../../desired/tenant.ts";
 import { finding } from "../findings.ts";
 import type { DirectoryUser } from "../observed.ts";
 import type { Finding } from "../plan.ts";
+import { isBlocking, mightReach, names } from "../policy-facets.ts";
 import { canonicalId } from "../shape.ts";
 import { keepsOut } from "./break-glass-named.ts";
 import type { CheckContext, ResolvedPolicy } from "./context.ts";
-import { isBlocking, mightReach, names } from "./facets.ts";
 
 /** Somebody must always be able to get back in. */
 export function breakGlassFindings(context: CheckContext): Finding[] {

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../json.ts";
-import { isBlocking, isMfa, strength, waysIn } from "./facets.ts";
+import { isBlocking, isMfa, strength, waysIn } from "../policy-facets.ts";
 
 /** Whether somebody who could not meet a policy's demands before might meet what it demands now. */
 export function isEasier(before: JsonObject, after: JsonObject): boolean {

@@ -1,9 +1,9 @@
 import type { JsonObject } from "../../json.ts";
 import { finding } from "../findings.ts";
 import type { Change, FieldChange, Finding } from "../plan.ts";
+import { hasLocationCondition } from "../policy-facets.ts";
 import { rescuerIds } from "./break-glass.ts";
 import type { CheckContext } from "./context.ts";
-import { hasLocationCondition } from "./facets.ts";
 import { fieldsByHand } from "./fields-by-hand.ts";
 import { isEnforced } from "./live-policies.ts";
 import { reachOf } from "./reach.ts";

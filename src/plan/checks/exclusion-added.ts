@@ -2,9 +2,9 @@ import type { JsonObject } from "../../json.ts";
 import { finding } from "../findings.ts";
 import { displayNames } from "../names-shown.ts";
 import type { Change, FieldChange, Finding } from "../plan.ts";
+import { isActive, isBlocking } from "../policy-facets.ts";
 import { rescuerIds } from "./break-glass.ts";
 import type { CheckContext } from "./context.ts";
-import { isActive, isBlocking } from "./facets.ts";
 import { fieldsByHand } from "./fields-by-hand.ts";
 import { reachOf } from "./reach.ts";
 

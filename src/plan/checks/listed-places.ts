@@ -3,9 +3,9 @@ import { finding } from "../findings.ts";
 import { idsNamed, locationsAfter, locationsBefore } from "../locations-after.ts";
 import { missingFrom, placesOf } from "../places.ts";
 import type { Change, Finding } from "../plan.ts";
+import { conditionsOf } from "../policy-facets.ts";
 import { canonicalId } from "../shape.ts";
 import type { CheckContext } from "./context.ts";
-import { conditionsOf } from "./facets.ts";
 import { isEnforced, policiesAfter } from "./live-policies.ts";
 
 /** A block in force that lists where it applies is opened, or widened, by a change of those locations alone. */

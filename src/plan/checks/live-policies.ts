@@ -1,7 +1,7 @@
 import { type JsonObject, textAt } from "../../json.ts";
+import { isBlocking } from "../policy-facets.ts";
 import { canonicalPolicy } from "../policy-shape.ts";
 import type { CheckContext } from "./context.ts";
-import { isBlocking } from "./facets.ts";
 
 /** The live policies that the file does not name, canonical. */
 export function unwritten({ observed, unmanaged }: CheckContext): JsonObject[] {

@@ -1,10 +1,10 @@
 import { type JsonObject, objectAt, textAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import type { Change, FieldChange, Finding } from "../plan.ts";
+import { coversAllApplications, isMfa, onlyUser, waysIn } from "../policy-facets.ts";
 import { canonicalPolicy } from "../policy-shape.ts";
 import type { CheckContext } from "./context.ts";
 import { isEasier } from "./demands.ts";
-import { isForOneUser, isMfa, waysIn } from "./facets.ts";
 import { fieldsByHand } from "./fields-by-hand.ts";
 import { reachOf } from "./reach.ts";
 
@@ -48,7 +48,7 @@ function weakened(
 	fields: readonly FieldChange[],
 	gone: boolean,
 ): Finding {
-	const isPartB = part === "B" || isForOneUser(before);
+	const isPartB = part === "B" || (onlyUser(before) !== undefined && coversAllApplications(before));
 	const paths = fields.map(({ path }) => path).join(", ");
 	return finding("mfa-weakened", {
 		severity: isPartB ? "error" : "warning",

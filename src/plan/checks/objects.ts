@@ -4,10 +4,10 @@ import { cippSignInApp, nameReferences, staticWebApps } from "../names.ts";
 import type { ObservedTenant } from "../observed.ts";
 import { meanwhile, mostRanges, moves } from "../order.ts";
 import type { Change, Finding } from "../plan.ts";
+import { conditionsOf, isActive } from "../policy-facets.ts";
 import { canonicalPolicy, unknownPolicyProperties } from "../policy-shape.ts";
 import { isMicrosoftManaged } from "../unmanaged.ts";
 import type { CheckContext } from "./context.ts";
-import { conditionsOf, isActive } from "./facets.ts";
 
 const exclusions = /^conditions\.users\.exclude/;
 

@@ -2,8 +2,8 @@ import { type JsonObject, textAt, textsAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import { nameReferences } from "../names.ts";
 import type { Finding } from "../plan.ts";
+import { conditionsOf, isActive } from "../policy-facets.ts";
 import type { CheckContext } from "./context.ts";
-import { conditionsOf, isActive } from "./facets.ts";
 import { policiesAfter } from "./live-policies.ts";
 
 /** What the tenant and the token must have before anything can be done. */

@@ -12,8 +12,8 @@ import {
 } from "../../policy/ip-span.ts";
 import { finding } from "../findings.ts";
 import type { Finding } from "../plan.ts";
+import { conditionsOf } from "../policy-facets.ts";
 import { compareTexts } from "../text-order.ts";
-import { conditionsOf } from "./facets.ts";
 
 interface Parsed extends WrittenRange {
 	readonly span: IpSpan;

@@ -1,7 +1,6 @@
 import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import type { Finding } from "../plan.ts";
-import type { CheckContext } from "./context.ts";
 import {
 	conditionsOf,
 	coversAllApplications,
@@ -11,7 +10,8 @@ import {
 	isNarrowed,
 	type Person,
 	reaches,
-} from "./facets.ts";
+} from "../policy-facets.ts";
+import type { CheckContext } from "./context.ts";
 import { policiesAfter } from "./live-policies.ts";
 
 /**

@@ -3,9 +3,6 @@ import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import { locationType } from "../location-shape.ts";
 import type { Finding } from "../plan.ts";
-import { canonicalPolicy } from "../policy-shape.ts";
-import { canonicalId } from "../shape.ts";
-import type { CheckContext } from "./context.ts";
 import {
 	conditionsOf,
 	coversAllApplications,
@@ -18,7 +15,10 @@ import {
 	type Person,
 	reaches,
 	usersOf,
-} from "./facets.ts";
+} from "../policy-facets.ts";
+import { canonicalPolicy } from "../policy-shape.ts";
+import { canonicalId } from "../shape.ts";
+import type { CheckContext } from "./context.ts";
 
 /** CIPP signs in with its service account from Azure's addresses, so no location may stand in its way. */
 export function serviceAccountFindings(context: CheckContext): Finding[] {

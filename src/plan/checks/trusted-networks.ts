@@ -2,10 +2,10 @@ import { type JsonObject, objectAt, textAt, textsAt } from "../../json.ts";
 import { finding } from "../findings.ts";
 import { idsNamed, locationsAfter, locationsBefore } from "../locations-after.ts";
 import type { Change, Finding } from "../plan.ts";
+import { appliesToUsers, conditionsOf, isActive, isBlocking } from "../policy-facets.ts";
 import { canonicalPolicy } from "../policy-shape.ts";
 import { canonicalId } from "../shape.ts";
 import type { CheckContext } from "./context.ts";
-import { appliesToUsers, conditionsOf, isActive, isBlocking } from "./facets.ts";
 import { unwritten } from "./live-policies.ts";
 
 /**

@@ -11,7 +11,7 @@ import {
 	isBlocking,
 	isNarrowed,
 	usersOf,
-} from "./facets.ts";
+} from "../policy-facets.ts";
 
 /** Checks of what a file writes, which need no tenant. */
 interface Written {

@@ -78,7 +78,7 @@ const schema31 = {
 						"url": {
 							"description": "The address of the CIPP-API.",
 							"type": "string",
-							"pattern": "^https://[^\\s/]+(/\\S*)?$",
+							"pattern": "^https://[A-Za-z0-9.-]+(:\\d+)?(/[\\w./~-]*)?$",
 							"examples": ["https://cipp-api.contoso.com"]
 						},
 						"clientId": {
@@ -5861,7 +5861,7 @@ validate43.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern10 = /* @__PURE__ */ new RegExp("^https://[^\\s/]+(/\\S*)?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d+)?(/[\\w./~-]*)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6182,7 +6182,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/cipp/api/url",
 										schemaPath: "#/properties/cipp/properties/api/properties/url/pattern",
 										keyword: "pattern",
-										params: { pattern: "^https://[^\\s/]+(/\\S*)?$" }
+										params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d+)?(/[\\w./~-]*)?$" }
 									};
 									if (vErrors === null) vErrors = [err22];
 									else vErrors.push(err22);

@@ -12,6 +12,7 @@ import { contentRoutes } from "./routes/contents.ts";
 import { issueRoutes } from "./routes/issues.ts";
 import { pullRoutes } from "./routes/pulls.ts";
 import { repositoryRoutes } from "./routes/repository.ts";
+import { workflowRunRoutes } from "./routes/workflow-runs.ts";
 import { type GitHubState, NAME, OWNER, REPOSITORY_ID } from "./state.ts";
 import { isPermitted } from "./tokens.ts";
 
@@ -25,6 +26,7 @@ const routes: readonly Route[] = [
 	...contentRoutes,
 	...issueRoutes,
 	...pullRoutes,
+	...workflowRunRoutes,
 ];
 
 type GitHubContext = Context<{ Bindings: Exchange }>;

@@ -22,6 +22,7 @@ import {
 } from "./state.ts";
 import { addCheckRun, addComment, addPull, addReview, type NewCheckRun } from "./threads.ts";
 import { issueToken, type TokenOptions } from "./tokens.ts";
+import { addArtifact, addRun, type RunOptions } from "./workflow-runs.ts";
 
 export interface PushOptions {
 	/** Default "alex". */
@@ -72,6 +73,10 @@ export interface GitHub {
 	deleteComment(id: number): void;
 	/** A check run of any app, however its fields are meant. Returns its id. */
 	createCheckRun(run: NewCheckRun): number;
+	/** A run of a workflow. Returns its id. */
+	startRun(options: RunOptions): number;
+	/** What a job of the run does with actions/upload-artifact; it is kept for 90 days. Returns its id. */
+	uploadArtifact(run: number, name: string): number;
 	setVariable(name: string, value: string): void;
 	setEnvironment(name: string, options?: EnvironmentOptions): void;
 }
@@ -94,6 +99,8 @@ export function createGitHub(state: GitHubState, origin: string): GitHub {
 		...createBranchVerbs(state),
 		...createThreadVerbs(state),
 		createCheckRun: (run) => addCheckRun(state, run).id,
+		startRun: (options) => addRun(state, options).id,
+		uploadArtifact: (run, name) => addArtifact(state, run, name).id,
 		setVariable(name, value) {
 			const [key, now] = [name.toUpperCase(), state.clock()];
 			const createdAt = state.variables.get(key)?.createdAt ?? now;
@@ -101,7 +108,8 @@ export function createGitHub(state: GitHubState, origin: string): GitHub {
 		},
 		setEnvironment(name, options = {}) {
 			const known = state.environments.get(name) ?? { id: nextId(state), createdAt: state.clock() };
-			const usual = { name, reviewers: [], preventSelfReview: false, branches: "all" } as const;
+			const open = { reviewers: [], preventSelfReview: false, adminsBypass: true } as const;
+			const usual = { name, ...open, branches: "all", tags: [] } as const;
 			state.environments.set(name, { ...usual, ...known, ...options });
 		},
 	};

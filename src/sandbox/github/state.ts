@@ -101,6 +101,24 @@ export interface CheckRun {
 	output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null };
 }
 
+export interface WorkflowRun {
+	readonly id: number;
+	/** As in push. */
+	readonly event: string;
+	/** A branch, or a tag: GitHub's head_branch does not tell which. */
+	readonly branch: string;
+	readonly headSha: string;
+	readonly createdAt: number;
+}
+
+export interface Artifact {
+	readonly id: number;
+	readonly run: number;
+	readonly name: string;
+	readonly createdAt: number;
+	readonly expiresAt: number;
+}
+
 export interface Variable {
 	readonly name: string;
 	readonly createdAt: number;
@@ -114,8 +132,11 @@ export interface Environment {
 	readonly createdAt: number;
 	reviewers: readonly string[];
 	preventSelfReview: boolean;
+	adminsBypass: boolean;
 	/** Which branches may deploy; names mean a policy of the environment's own. */
 	branches: "all" | "protected" | readonly string[];
+	/** Which tags may, where there is such a policy. */
+	tags: readonly string[];
 }
 
 export interface Token {
@@ -148,6 +169,8 @@ export interface GitHubState {
 	readonly pulls: Map<number, Pull>;
 	readonly comments: Map<number, Comment>;
 	readonly checkRuns: Map<number, CheckRun>;
+	readonly runs: Map<number, WorkflowRun>;
+	readonly artifacts: Map<number, Artifact>;
 	readonly variables: Map<string, Variable>;
 	readonly environments: Map<string, Environment>;
 	readonly tokens: Map<string, Token>;
@@ -181,6 +204,8 @@ export function createGitHubState(clock: () => number): GitHubState {
 		pulls: new Map(),
 		comments: new Map(),
 		checkRuns: new Map(),
+		runs: new Map(),
+		artifacts: new Map(),
 		variables: new Map(),
 		environments: new Map(),
 		tokens: new Map(),

@@ -1,3 +1,4 @@
+import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Permissions } from "../../../src/sandbox/github/tokens.ts";
 import type { SandboxOptions } from "../../../src/sandbox/sandbox.ts";
@@ -8,8 +9,8 @@ import { makeWorkspace } from "./workspace.ts";
 
 /** The permissions of the jobs in .github/workflows. */
 export const jobs = {
-	plan: { contents: "read", checks: "write", "pull-requests": "write" },
-	apply: { contents: "read", checks: "read", "pull-requests": "write" },
+	plan: { actions: "read", contents: "read", checks: "write", "pull-requests": "write" },
+	apply: { actions: "read", contents: "read", checks: "read", "pull-requests": "write" },
 	drift: { contents: "read", issues: "write" },
 	newClient: { contents: "write", "pull-requests": "write" },
 } as const satisfies Record<string, Permissions>;
@@ -59,6 +60,7 @@ export async function openRepository(options: Partial<SandboxOptions> = {}): Pro
 		const payload = JSON.stringify(github.eventPayload(name, number));
 		await workspace.write("runner/event.json", payload);
 		const head = sha ?? github.state.branches.get("main") ?? "";
+		const run = github.startRun({ event: name, sha: head });
 		const token = github.token({ permissions });
 		const env = {
 			...stage.env,
@@ -68,9 +70,19 @@ export async function openRepository(options: Partial<SandboxOptions> = {}): Pro
 			GITHUB_REF: "refs/heads/main",
 			GITHUB_REF_NAME: "main",
 			GITHUB_SHA: head,
-			GITHUB_RUN_ID: "1",
+			GITHUB_RUN_ID: String(run),
 		};
-		return await runAction(inputs, { workspace, env });
+		const action = await runAction(inputs, { workspace, env });
+		await uploadRecord(run, action);
+		return action;
+	}
+
+	/** The step of the workflow that follows. */
+	async function uploadRecord(run: number, { outputs }: ActionRun): Promise<void> {
+		const { record, "record-file": file = "" } = outputs;
+		if (record === undefined) return;
+		await access(file);
+		github.uploadArtifact(run, `ringfence-record-${record}`);
 	}
 
 	return {

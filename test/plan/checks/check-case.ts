@@ -1,6 +1,6 @@
 import type { CheckId } from "../../../src/plan/checks/catalogue.ts";
-import type { PlanOptions } from "../../../src/plan/checks/context.ts";
 import type { ObservedTenant } from "../../../src/plan/observed.ts";
+import type { PlanOptions } from "../../../src/plan/plan.ts";
 import { exampleMsp } from "../../support/example-msp.ts";
 
 /** One file against one tenant, and the one thing that one check says of it. */

@@ -1,10 +1,12 @@
 import { type GitHubCall, ok, parameter, type Route } from "../call.ts";
 import { firstParentsOf, resolveRef } from "../git/commits.ts";
+import { treeOf } from "../git/folders.ts";
 import { pullsOfCommit } from "../git/landing.ts";
 import { GitHubError, notFound } from "../github-error.ts";
 import { type Commit, DEFAULT_BRANCH } from "../state.ts";
 import { commitView } from "../views/commits.ts";
 import { pullView } from "../views/pulls.ts";
+import { comparisonView, treeView } from "../views/trees.ts";
 
 export const commitRoutes: readonly Route[] = [
 	{
@@ -35,6 +37,29 @@ export const commitRoutes: readonly Route[] = [
 			const { state, api } = call;
 			const pulls = pullsOfCommit(state, commitAsked(call).sha, DEFAULT_BRANCH);
 			return { list: pulls.map((pull) => pullView(state, pull, api)) };
+		},
+	},
+	{
+		method: "GET",
+		path: "/compare/:basehead{.+}",
+		accepts: "contents=read",
+		page: "commits/commits#compare-two-commits",
+		handle({ params, state, api }) {
+			const [base, head] = (params["basehead"] ?? "").split("...").map((ref) => resolveRef(state, ref));
+			if (base === undefined || head === undefined) throw notFound();
+			return ok(comparisonView(state, { base, head }, api));
+		},
+	},
+	{
+		method: "GET",
+		path: "/git/trees/:tree",
+		accepts: "contents=read",
+		page: "git/trees#get-a-tree",
+		handle(call) {
+			const tree = parameter(call, "tree");
+			const found = treeOf(call.state, tree);
+			if (found === undefined) throw notFound();
+			return ok(treeView(tree, found, call.api));
 		},
 	},
 ];

@@ -10,6 +10,7 @@ import {
 } from "../call.ts";
 import { deleteBranch, moveBranch, tipOf } from "../git/branches.ts";
 import { addCommit, blobSha, commitOf, resolveRef, treeSha } from "../git/commits.ts";
+import { entriesOf } from "../git/folders.ts";
 import { changeFiles } from "../git/trees.ts";
 import { GitHubError, invalidRequest, notFound } from "../github-error.ts";
 import { botOf, DEFAULT_BRANCH, type Files } from "../state.ts";
@@ -112,21 +113,10 @@ function getContent(call: GitHubCall): GitHubAnswer {
 		const content = Buffer.from(text).toString("base64").replace(/.{60}/g, "$&\n");
 		return ok({ ...entryView(path, text, ref, api), encoding: "base64", content: `${content}\n` });
 	}
-	const entries = entriesBelow(commit.files, path);
+	const entries = entriesOf(commit.files, `${path}/`);
 	if (entries.length === 0) throw notFound();
-	return ok(entries.map(([name, found]) => entryView(name, found, ref, api)));
-}
-
-/** Files with their text and folders with the files in them, directly below a folder. */
-function entriesBelow(files: Files, folder: string): readonly (readonly [string, string | Files])[] {
-	const entries = new Map<string, string | Files>();
-	for (const path of [...files.keys()].toSorted()) {
-		if (!path.startsWith(`${folder}/`)) continue;
-		const [name = "", ...deeper] = path.slice(folder.length + 1).split("/");
-		const inside = new Map([...files].filter(([one]) => one.startsWith(`${folder}/${name}/`)));
-		entries.set(`${folder}/${name}`, deeper.length === 0 ? (files.get(path) ?? "") : inside);
-	}
-	return [...entries];
+	// The most that GitHub lists of a directory.
+	return ok(entries.slice(0, 1000).map(({ name, found }) => entryView(`${path}/${name}`, found, ref, api)));
 }
 
 function entryView(path: string, found: string | Files, ref: string, api: Api): JsonObject {

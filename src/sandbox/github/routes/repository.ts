@@ -116,14 +116,16 @@ function environmentNamed(call: GitHubCall): Environment {
 }
 
 /** Only an environment with a policy of its own has any. */
-function branchPolicies({ id, branches }: Environment): JsonObject[] {
+function branchPolicies({ id, branches, tags }: Environment): JsonObject[] {
 	if (branches === "all" || branches === "protected") return [];
-	return branches.map((name, index) => ({
-		id: id + 10 + index,
-		node_id: nodeId("GA", id + 10 + index),
-		name,
-		type: "branch",
-	}));
+	const patterns = [
+		...branches.map((name) => ({ name, type: "branch" })),
+		...tags.map((name) => ({ name, type: "tag" })),
+	];
+	return patterns.map((pattern, index) => {
+		const number = id + 10 + index;
+		return { id: number, node_id: nodeId("GA", number), ...pattern };
+	});
 }
 
 function getEnvironment(call: GitHubCall): GitHubAnswer {
@@ -148,6 +150,7 @@ function environmentView(environment: Environment, reviewers: readonly JsonObjec
 		html_url: `${pageUrl(api)}/deployments/activity_log?environments_filter=${encoded}`,
 		created_at: instant(environment.createdAt),
 		updated_at: instant(environment.createdAt),
+		can_admins_bypass: environment.adminsBypass,
 		protection_rules: [
 			...(reviewers.length === 0
 				? []

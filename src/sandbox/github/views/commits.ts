@@ -1,6 +1,14 @@
 import type { JsonObject } from "../../../json.ts";
 import { treeSha } from "../git/commits.ts";
-import { type CheckRun, type Commit, type GitHubState, issueOf, NAME, REPOSITORY_ID } from "../state.ts";
+import {
+	ACTIONS,
+	type CheckRun,
+	type Commit,
+	type GitHubState,
+	issueOf,
+	NAME,
+	REPOSITORY_ID,
+} from "../state.ts";
 import { instant } from "../threads.ts";
 import { type Api, accountView, appView, nodeId, pageUrl, repositoryUrl } from "./accounts.ts";
 import { headOf } from "./pulls.ts";
@@ -72,7 +80,8 @@ export function checkRunView(state: GitHubState, run: CheckRun, api: Api): JsonO
 		external_id: run.externalId,
 		url,
 		html_url: html,
-		details_url: run.detailsUrl ?? html,
+		// What a workflow's own token gives is passed over: github.com/actions/github-script/issues/143
+		details_url: run.app.id === ACTIONS.id ? html : (run.detailsUrl ?? html),
 		status: run.status,
 		conclusion: run.conclusion,
 		started_at: run.startedAt,

@@ -1,0 +1,1 @@
+export { n as openPullRequests, r as readPullRequest } from "./pull-requests2.js";
