@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
 		include: ["test/**/*.test.ts"],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		// Many tests wait, for GitHub's pace and Microsoft's, and leave the processor to others.
+		maxWorkers: Math.max(4, availableParallelism()),
 		coverage: {
 			provider: "v8",
 			include: ["src/**"],

@@ -1,8 +1,9 @@
 import { a as markdownLink, o as markdownName } from "./escape2.js";
 import { t as fitting } from "./fitting.js";
 import { t as placeLink } from "./detail.js";
-import { a as renderStatus, i as renderSection, n as isLoud, o as sectionSummary, r as renderBody, s as renderSharedUnmanaged, t as groupTenants } from "./tenant-groups.js";
+import { a as renderStatus, i as renderSection, o as sectionSummary, r as renderBody, s as renderSharedUnmanaged } from "./tenant-signature.js";
 import { a as findingWords, d as plural, l as number, o as headline, p as verdict, s as isCalm, u as orderTenants } from "./summary.js";
+import { n as isLoud, t as groupTenants } from "./tenant-groups.js";
 import { n as fitsSummary, t as commentLimit } from "./limits2.js";
 import { v as phraseToMarkdown } from "./terms.js";
 // src/report/group-section.ts

@@ -1,33 +1,34 @@
 import { i as whoConsents, r as consentLink, t as afterConsent } from "./consent.js";
-import { a as markdownLink, c as plain, i as markdownCode, n as guardLog, o as markdownName } from "./escape2.js";
+import { a as markdownLink, c as plain, i as markdownCode, n as guardLog, o as markdownName, s as markdownText } from "./escape2.js";
 import { n as wrap } from "./layout.js";
 // src/report/consent.ts
 /**
 * The links for the app registrations.
-* @param apps client ids; those that are not known are left out
+* @param apps client ids, as far as they are known
 */
 function consentLinks(cloud, tenantId, apps) {
-	return {
-		links: ["reader", "writer"].flatMap((app) => {
-			const clientId = apps[app];
-			return clientId ? [{
-				app,
-				url: consentLink(cloud, tenantId, clientId)
-			}] : [];
-		}),
-		pattern: consentLink(cloud, tenantId, void 0)
-	};
+	return { links: ["reader", "writer"].map((app) => {
+		const clientId = apps[app];
+		return {
+			app,
+			url: consentLink(cloud, tenantId, clientId),
+			known: Boolean(clientId)
+		};
+	}) };
 }
-const eachApp = "once for the reader's client id and once for the writer's";
+/** Behind an address with words in it. */
+function inPlace(app) {
+	return `with the ${app}'s client id in the place of <client id>`;
+}
 /** What was done, and what people do next, for a terminal or a log. */
 function renderNewClient(added, look) {
-	const { file, name, id, pullRequest, links, pattern } = added;
+	const { file, name, id, pullRequest, links } = added;
 	const { colors, width } = look;
 	const step = (number, text) => {
 		const [first = "", ...rest] = wrap(text, width, 5);
 		return [`  ${number}. ${first.trimStart()}`, ...rest];
 	};
-	const consent = links.length === 0 ? [`${pattern}, ${eachApp}`] : links.map(({ app, url }) => `${app}  ${url}`);
+	const consent = links.map(({ app, url, known }) => `${app}  ${url}${known ? "" : `, ${inPlace(app)}`}`);
 	return guardLog(`${[
 		...wrap(`${plain(name, 160)} (${id}) is described by ${plain(file)}.`, width).map(colors.bold),
 		...wrap(`CIPP gets in by ${wayIn(added)}. All policies are valid with it.`, width),
@@ -51,10 +52,10 @@ function pullRequestWords({ status, number, url, same }) {
 }
 /** What the pull request of a new client says. The commit and the title are words that GitHub reads nothing into. */
 function clientPullRequest(added) {
-	const { name, slug, id, access, serviceAccount = "", links, pattern } = added;
+	const { name, slug, id, access, serviceAccount = "", links } = added;
 	const title = `New client tenant ${markdownName(name) === name ? name : slug}`;
 	const by = access === "gdap" ? "GDAP" : `the service account ${markdownCode(serviceAccount)}`;
-	const consent = links.length === 0 ? `${markdownCode(pattern)}, ${eachApp}` : links.map(({ app, url }) => markdownLink(`the ${app}`, url)).join(" and ");
+	const consent = links.map(({ app, url, known }) => known ? markdownLink(`the ${app}`, url) : `the ${app} at ${markdownCode(url)} (${markdownText(inPlace(app))})`).join(" and ");
 	return {
 		message: title,
 		title,

@@ -71,16 +71,16 @@ function branchChecks(subject, settings, { defaultBranch, settingsUrl }) {
 }
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Whether the workflows' variables name a reader and a writer that differ, and the CIPP of the policies. */
-function variableChecks(values, { cippUrl }) {
+function variableChecks(values, query) {
 	const [reader, writer, cipp] = [
 		variableNames.reader,
 		variableNames.writer,
 		variableNames.cipp
 	].map((name) => values.get(name));
 	const found = [
-		...idChecks(variableNames.reader, reader),
-		...idChecks(variableNames.writer, writer),
-		...cippUrl === void 0 && !cipp ? [] : cippChecks(cipp, cippUrl)
+		...idChecks("reader", reader, query.source),
+		...idChecks("writer", writer, query.source),
+		...query.cippUrl === void 0 && !cipp ? [] : cippChecks(cipp, query)
 	];
 	if (reader && reader.toLowerCase() === writer?.toLowerCase()) found.push({
 		area,
@@ -91,31 +91,60 @@ function variableChecks(values, { cippUrl }) {
 	});
 	return found;
 }
-function idChecks(subject, value) {
+function idChecks(identity, value, source) {
+	const subject = variableNames[identity];
 	if (value && guid.test(value)) return [{
 		area,
 		status: "ok",
 		subject,
 		message: value
 	}];
-	const message = value ? `is “${value}”, which is no client id.` : "is not set, or not handed to this step.";
-	const hint = `Set the repository's variable, and in the workflow env: { ${subject}: "\${{ vars.${subject} }}" }`;
+	const hint = howToSet(subject, `<the ${identity}'s client id>`, source);
+	if (!value) return [{
+		area,
+		subject,
+		...missing("error", source),
+		hint
+	}];
 	return [{
 		area,
 		status: "error",
 		subject,
-		message,
+		message: `is “${value}”, which is no client id.`,
 		hint
 	}];
 }
-function cippChecks(value, cippUrl) {
+/** What nobody looked at is not known to be missing. */
+function missing(known, source) {
+	if (source === "unseen") return {
+		status: "unknown",
+		message: "was not looked at: GitHub's variables could not be read."
+	};
+	return {
+		status: known,
+		message: source === "step" ? "is not set, or not handed to this step." : "is not set."
+	};
+}
+function howToSet(name, value, source) {
+	const set = `gh variable set ${name} --body "${value}"`;
+	if (source === "repository") return set;
+	if (source === "unseen") return `Set GH_TOKEN, for example to what gh auth token prints. If it is not set: ${set}`;
+	return `Set the repository's variable, and in the workflow env: { ${name}: "\${{ vars.${name} }}" }`;
+}
+function cippChecks(value, { cippUrl, source }) {
 	const subject = variableNames.cipp;
-	if (!value) return [{
-		area,
-		status: "ok",
-		subject,
-		message: "is not set: plans of pull requests leave CIPP out."
-	}];
+	if (!value) {
+		const { status, message } = missing("warning", source);
+		const left = status === "unknown" ? " Without it plans leave Part C out." : " Plans leave Part C out.";
+		const hint = howToSet(subject, "<cipp.api.url>", source);
+		return [{
+			area,
+			status,
+			subject,
+			message: `${message}${left}`,
+			hint
+		}];
+	}
 	if (cippUrl !== void 0 && sameCipp(value, cippUrl)) return [{
 		area,
 		status: "ok",
@@ -442,7 +471,8 @@ async function doctor(context, options) {
 		...settingChecks(seen.state, {
 			trust,
 			values,
-			cippUrl: cipp?.api?.url
+			cippUrl: cipp?.api?.url,
+			source: sourceOf(context, seen.state)
 		}),
 		...job.checks,
 		...desired ? await visitRegistrations(desired, visitor) : [unknownTrust],
@@ -513,8 +543,16 @@ function valuesOf({ environment }, { variables }) {
 	const names = Object.values(variableNames);
 	return new Map(names.map((name) => [name, environment[name] || variables?.get(name)]));
 }
-function settingChecks(state, { trust, values, cippUrl }) {
-	const variables = variableChecks(values, { cippUrl });
+/** GitHub shows a workflow no variables: there, what the step is handed is all there is to look at. */
+function sourceOf({ environment }, { variables }) {
+	if (environment["GITHUB_ACTIONS"] === "true") return "step";
+	return variables === void 0 ? "unseen" : "repository";
+}
+function settingChecks(state, { trust, values, cippUrl, source }) {
+	const variables = variableChecks(values, {
+		cippUrl,
+		source
+	});
 	if (!state.environments || !trust) {
 		const check = {
 			area: "GitHub",

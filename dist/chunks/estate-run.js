@@ -31,7 +31,11 @@ async function runCoverage(line) {
 	await requireSandbox(process.env);
 	const { coverage } = await import("./coverage.js");
 	const { renderCoverage } = await import("./coverage2.js");
-	const result = await coverage(contextOf(line));
+	const clientId = line.clientId ?? process.env["RINGFENCE_READER_CLIENT_ID"];
+	const result = await coverage(contextOf({
+		...line,
+		clientId
+	}));
 	if (!result.coverage) return showProblems(result);
 	print(line.json ? escapeJsonText(JSON.stringify(result.coverage, null, 2)) : renderCoverage(result.coverage, look()));
 	return result.exitCode;

@@ -110,24 +110,34 @@ function writtenAllowlists(file) {
 		};
 	})];
 }
-function rangesOf(file, { allowFrom = [], ipRanges = [] }) {
-	return [...(file.value.trustedLocations ?? []).filter(({ name }) => allowFrom.includes(name)).flatMap((location) => location.ipRanges), ...ipRanges];
+function rangesOf(file, entry) {
+	return [...locationsOf(file, entry).map(({ text }) => text), ...entry.ipRanges ?? []];
+}
+function locationsOf(file, { allowFrom = [] }) {
+	return (file.value.trustedLocations ?? []).filter(({ name }) => allowFrom.includes(name)).flatMap(({ name, ipRanges }) => ipRanges.map((text) => ({
+		text,
+		location: name
+	})));
 }
 /** The ranges that the allowlists write themselves; those of trusted locations stand with the locations. */
 function allowlistRanges(file) {
 	const { apiClients = [], roles = [] } = file.value.cipp ?? {};
-	const own = (list, index, owner, ranges = []) => ranges.map((text, at) => ({
-		text,
-		owner,
-		position: file.at([
-			"cipp",
-			list,
-			index,
-			"ipRanges",
-			at
-		])
-	}));
-	return [...apiClients.flatMap(({ name, ipRanges }, index) => own("apiClients", index, name, ipRanges)), ...roles.flatMap(({ role, ipRanges }, index) => own("roles", index, role, ipRanges))];
+	const own = (list, index, owner, entry) => {
+		const beside = locationsOf(file, entry);
+		return (entry.ipRanges ?? []).map((text, at) => ({
+			text,
+			owner,
+			position: file.at([
+				"cipp",
+				list,
+				index,
+				"ipRanges",
+				at
+			]),
+			...beside.length === 0 ? {} : { beside }
+		}));
+	};
+	return [...apiClients.flatMap((entry, index) => own("apiClients", index, entry.name, entry)), ...roles.flatMap((entry, index) => own("roles", index, entry.role, entry))];
 }
 // src/desired/service-account.ts
 /**

@@ -1,5 +1,5 @@
 import { a as showPath, i as shorten, n as plainText, r as quote, t as enumerate } from "./quote.js";
-import { s as valueAt, t as suggest } from "./suggest.js";
+import { o as valueAt, s as suggest } from "./select.js";
 import { t as grouped } from "./numbers.js";
 // src/policy/choices.ts
 /** Where the schemas let a value be one of several things: by its key, or by the list that it is an entry of. */
@@ -256,7 +256,8 @@ var common_schema_default = {
 						"not-enforced",
 						"enforced-block-weakened",
 						"exclusion-added",
-						"mfa-weakened"
+						"mfa-weakened",
+						"removed-absent"
 					]
 				},
 				"for": {

@@ -28,23 +28,30 @@ function explain(error, { what, needs }) {
 	const message = error instanceof Error ? error.message : String(error);
 	const said = shorten(message.replaceAll(/\s+/g, " ").trim(), 300);
 	const status = error instanceof Error && "status" in error ? Number(error.status) : void 0;
-	const fail = (code, why, hint) => new RingfenceError(code, `GitHub did not let Ringfence ${what}: ${why}.`, {
+	const fail = (code, why, hint) => new RingfenceError(code, `${refusals.has(code) ? "GitHub did not let Ringfence" : "Ringfence could not"} ${what}: ${why}.`, {
 		hint,
 		cause: error
 	});
-	if (status === 429 || status === 403 && /rate limit|abuse detection/i.test(message)) return fail("throttled", "its rate limit is used up", "Run the workflow again later.");
+	if (status === 429 || status === 403 && /rate limit|abuse detection/i.test(message)) return fail("throttled", "GitHub's rate limit is used up", "Run the workflow again later.");
 	const permission = `Add to the job in the workflow: permissions: { ${needs} }.`;
 	switch (status) {
-		case void 0: return fail("bad-response", `its answer makes no sense (${said})`, "Run it again.");
+		case void 0: return fail("bad-response", `GitHub's answer makes no sense (${said})`, "Run it again.");
 		case 401: return fail("sign-in-failed", "the token is not valid", "Leave out the input token, or renew it.");
 		case 403: return fail("permission-missing", `the token may not (${said})`, permission);
 		case 404: return fail("not-found", "it is not there, or the token may not see it", permission);
 		case 422: return fail("rejected", `it was refused (${said})`);
 	}
-	if (!hasAnswer(error)) return fail("no-network", `there was no answer (${said})`, "Run it again.");
-	if (status >= 500) return fail("service-unavailable", `it is unavailable (${status})`, "Run it again.");
-	return fail("bad-response", `it answered ${status} (${said})`);
+	if (!hasAnswer(error)) return fail("no-network", `GitHub gave no answer (${said})`, "Run it again.");
+	if (status >= 500) return fail("service-unavailable", `GitHub is unavailable (${status})`, "Run it again.");
+	return fail("bad-response", `GitHub answered ${status} (${said})`);
 }
+/** Where GitHub answered, and said no. */
+const refusals = /* @__PURE__ */ new Set([
+	"sign-in-failed",
+	"permission-missing",
+	"not-found",
+	"rejected"
+]);
 /** The client gives a connection that broke the status 500, and no answer beside it. */
 function hasAnswer(error) {
 	return error instanceof Error && "response" in error && error.response !== void 0;

@@ -101,7 +101,7 @@ const flagHelp = {
 		value: "file",
 		does: "Only carry out this reviewed plan; a tenant that has changed since is refused"
 	},
-	yes: { does: "Do not ask; needed where there is no terminal to ask at, unless an apply has --plan" },
+	yes: { does: "Do not ask; needed where there is no terminal to ask at" },
 	size: {
 		value: "number",
 		does: "Tenants per runner (default: 500)"
@@ -155,7 +155,7 @@ const flagHelp = {
 		value: "url",
 		does: "Who issues its OIDC tokens, where an enterprise has changed that"
 	},
-	attribution: { does: "Let the reader see who changed something: AuditLog.Read.All" },
+	attribution: { does: "Let the reader see who changed something: AuditLog.Read.All and Directory.Read.All" },
 	"no-cipp-in-plans": { does: "Keep plans of pull requests out of CIPP: then nobody sees Part C before an apply" },
 	help: { does: "This text" },
 	version: { does: "The version" }
@@ -194,7 +194,8 @@ const commands = {
 			"plan",
 			"yes"
 		],
-		signsIn: true
+		signsIn: true,
+		words: { yes: { does: "Do not ask; needed where there is no terminal to ask at, unless --plan is given" } }
 	},
 	drift: {
 		does: "Show what is not as the files say, and who changed it. Writes nothing.",
@@ -206,7 +207,11 @@ const commands = {
 			"json",
 			"markdown"
 		],
-		signsIn: true
+		signsIn: true,
+		words: { markdown: {
+			value: "file",
+			does: "Write the drift issue as Markdown"
+		} }
 	},
 	coverage: {
 		does: "Show the MSP's customers that no client file describes.",
@@ -223,7 +228,11 @@ const commands = {
 			"slug",
 			"reader-client-id",
 			"writer-client-id"
-		]
+		],
+		words: { tenant: {
+			value: "id or domain",
+			does: "The new client's tenant"
+		} }
 	},
 	setup: {
 		does: "Make the app registrations that workflows sign in with. Shows the steps and asks first.",

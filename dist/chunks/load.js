@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { a as showPath, i as shorten, n as plainText, r as quote, t as enumerate } from "./quote.js";
 import { t as grouped } from "./numbers.js";
 import { n as replaceInvisible, t as hasInvisible } from "./invisible.js";
-import { a as select, i as listAt, n as get, o as selectTexts, r as isRecord, s as valueAt, t as suggest } from "./suggest.js";
+import { a as selectTexts, i as select, n as isRecord, o as valueAt, r as listAt, s as suggest, t as get } from "./select.js";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
@@ -7031,6 +7031,20 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
+// src/policy/conflict.ts
+/** At the start of a line these are never YAML that a policy file may hold. */
+const marker = /^(?:[<>]{7}(?= |\r?$)|={7}(?=\r?$)).*/m;
+/** The first line that git wrote where it could not merge, as git-merge(1) shows it; one that was overlooked counts. */
+function findConflict(text) {
+	const found = marker.exec(text);
+	if (found === null) return void 0;
+	return {
+		code: "git-conflict",
+		message: "This is a conflict that git left.",
+		hint: "Keep the lines that are right, of one side or of both, and delete those that begin with <<<<<<<, ======= and >>>>>>>.",
+		range: [found.index, found.index + found[0].length]
+	};
+}
 /** The kinds of values. `nothing` is a key without a value, or an alias of nothing. */
 const [nothing, plain$1, list, map, aliasOf] = [
 	0,
@@ -7524,14 +7538,15 @@ function kindOf(value) {
 */
 function parsePolicy(file, text, words = /* @__PURE__ */ new Map()) {
 	const lines = new LineCounter();
+	const conflict = findConflict(text);
 	const document = parseTree(text, lines);
-	const readable = document.errors.every(isHarmless);
+	const readable = conflict === void 0 && document.errors.every(isHarmless);
 	const contents = readable ? document.contents : null;
 	const { value, places, faults } = readTree(contents, text, {
 		lines,
 		words
 	});
-	const syntax = syntaxFaults(document, text, lines);
+	const syntax = conflict === void 0 ? syntaxFaults(document, text, lines) : [conflict];
 	const empty = readable && contents === null ? [emptyFile] : [];
 	const problems = [
 		...syntax,
@@ -7596,12 +7611,23 @@ function positionOf(file, places, [start, end]) {
 	};
 }
 // src/policy/rules/tenants.ts
+/** The template of client files has it. */
+const placeholder = "00000000-0000-0000-0000-000000000000";
+/** A template that was copied by hand is no tenant yet. */
+function checkPlaceholder(source) {
+	return selectTexts(source.value, "tenant.id").filter(({ value }) => value === placeholder).map(({ path }) => ({
+		path,
+		code: "placeholder",
+		message: `${quote(placeholder)} is the template's placeholder, and no tenant.`,
+		hint: "Write the tenant id (directory id) that Microsoft Entra shows, or let ringfence new-client write the file."
+	}));
+}
 /** Every tenant is described by one file, the MSP's own by msp.yaml. */
 function checkTenants(msp, clients) {
 	const first = /* @__PURE__ */ new Map();
 	return [...msp === void 0 ? [] : [msp], ...clients].flatMap((source) => {
 		const [id] = selectTexts(source.value, "tenant.id");
-		if (id === void 0) return [];
+		if (id === void 0 || id.value === placeholder) return [];
 		const key = id.value.toLowerCase();
 		const earlier = first.get(key);
 		if (earlier === void 0) {
@@ -8377,6 +8403,7 @@ function checkFrequency({ path, value }) {
 }
 // src/policy/rules.ts
 const rules = [
+	checkPlaceholder,
 	checkUnseen,
 	checkDuplicates,
 	checkRenames,
@@ -13681,7 +13708,8 @@ const schema82 = {
 				"not-enforced",
 				"enforced-block-weakened",
 				"exclusion-added",
-				"mfa-weakened"
+				"mfa-weakened",
+				"removed-absent"
 			]
 		},
 		"for": {
@@ -13763,7 +13791,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (!(data0 === "break-glass-missing" || data0 === "break-glass-shared" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "service-account-without-mfa" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property" || data0 === "enforced-block-widened" || data0 === "allowed-range-removed" || data0 === "trust-exempts" || data0 === "not-enforced" || data0 === "enforced-block-weakened" || data0 === "exclusion-added" || data0 === "mfa-weakened")) {
+			if (!(data0 === "break-glass-missing" || data0 === "break-glass-shared" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "service-account-without-mfa" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property" || data0 === "enforced-block-widened" || data0 === "allowed-range-removed" || data0 === "trust-exempts" || data0 === "not-enforced" || data0 === "enforced-block-weakened" || data0 === "exclusion-added" || data0 === "mfa-weakened" || data0 === "removed-absent")) {
 				const err5 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",

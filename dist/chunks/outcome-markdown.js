@@ -1,8 +1,9 @@
-import { n as renderChangeLine } from "./changes.js";
+import { f as renderChangeLine } from "./tenant-signature.js";
 import { t as placeLink } from "./detail.js";
 import { o as markdownName, s as markdownText } from "./escape2.js";
 import { t as fitting } from "./fitting.js";
 import { t as commentLimit } from "./limits2.js";
+import { t as groupOutcomes } from "./outcome-groups.js";
 import { i as outcomeWords, n as orderOutcomes, r as outcomeHeadline, t as isGood } from "./outcome-summary.js";
 import { d as plural, l as number } from "./summary.js";
 // src/report/outcome-markdown.ts
@@ -14,9 +15,11 @@ function renderOutcomeMarkdown(outcomes, options = {}) {
 	const more = quiet.length > 20 ? ` and ${number(quiet.length - 20)} more` : "";
 	const rest = quiet.length === 0 ? [] : [`**Nothing to do** in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`];
 	const head = [...marker === void 0 ? [] : [`<!-- ${marker} -->`], `## ${outcomeHeadline(outcomes, title)}`].join("\n\n");
-	const sections = loud.map((outcome) => renderTenant(outcome, link));
+	const groups = groupOutcomes(loud);
+	const sections = groups.map((group) => renderGroup(group, link));
 	const kept = fitting(sections, limit - head.length - rest.join("").length - 200);
-	const gone = sections.length - kept.length;
+	const told = groups.slice(0, kept.length).reduce((sum, { members }) => sum + members.length, 0);
+	const gone = loud.length - told;
 	const note = `> [!NOTE]\n> Too long for one page. Left out: ${plural(gone, "tenant")}, all of them in the log.`;
 	return `${[
 		head,
@@ -24,6 +27,19 @@ function renderOutcomeMarkdown(outcomes, options = {}) {
 		...kept,
 		...rest
 	].join("\n\n")}\n`;
+}
+const mostNames = 20;
+function renderGroup({ outcome, members }, link) {
+	if (members.length === 1) return renderTenant(outcome, link);
+	const { tenant, status, reason } = outcome;
+	const names = members.slice(0, mostNames).map(({ tenant }) => markdownName(tenant.name));
+	const more = members.length > mostNames ? ` and ${number(members.length - mostNames)} more` : "";
+	return [
+		`### ${number(members.length)} tenants alike: ${outcomeWords[status]}`,
+		`Shown: ${markdownName(tenant.name)}. The same in each but for the tenant's own name and id.`,
+		`**In:** ${names.join(" · ")}${more}`,
+		...reason ? [`> [!CAUTION]\n> ${explained(reason)}`] : []
+	].join("\n\n");
 }
 function renderTenant({ tenant, status, reason, ...rest }, link) {
 	const line = (change) => `${renderChangeLine(change)} · ${placeLink(change.position, link)}`;

@@ -16,15 +16,21 @@ function outcomeHeadline(outcomes, title) {
 		sum("failed"),
 		sum("notDone")
 	];
-	const bad = outcomes.filter(({ status }) => !isGood(status));
-	if (done + failed + notDone === 0 && bad.length === 0) return `${title}: nothing to do in ${plural(outcomes.length, "tenant")}`;
+	const all = plural(outcomes.length, "tenant");
+	const bad = outcomes.filter(({ status }) => !isGood(status)).length;
+	const unread = outcomes.filter(({ status }) => status === "unreadable").length;
+	const tried = done + failed + notDone > 0;
+	if (!tried && bad === 0) return `${title}: nothing to do in ${all}`;
+	if (bad === 0) return `${title}: ${plural(done, "change")} done and verified`;
 	const counts = [
 		`${plural(done, "change")} done`,
 		...failed > 0 ? [`${number(failed)} failed`] : [],
 		...notDone > 0 ? [`${number(notDone)} not done`] : []
 	].join(", ");
-	if (bad.length === 0) return `${title}: ${plural(done, "change")} done and verified`;
-	return `${title}: ${counts}; ${number(bad.length)} of ${plural(outcomes.length, "tenant")} not as the YAML says`;
+	const differ = `${number(bad - unread)} of ${all} not as the YAML says`;
+	const unseen = `${number(unread)}${bad > unread ? "" : ` of ${all}`} could not be read`;
+	const tenants = [...bad > unread ? [differ] : [], ...unread > 0 ? [unseen] : []].join(", ");
+	return `${title}: ${[...tried || bad > unread ? [counts] : [], tenants].join("; ")}`;
 }
 function isGood(status) {
 	return status === "applied" || status === "unchanged";

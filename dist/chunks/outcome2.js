@@ -1,9 +1,10 @@
 import { n as changeTitle } from "./change-lines.js";
 import { c as plain, n as guardLog } from "./escape2.js";
 import { n as wrap } from "./layout.js";
+import { t as groupOutcomes } from "./outcome-groups.js";
 import { i as outcomeWords, n as orderOutcomes, r as outcomeHeadline, t as isGood } from "./outcome-summary.js";
 import { b as plainName } from "./terms.js";
-import { d as plural } from "./summary.js";
+import { d as plural, l as number } from "./summary.js";
 // src/report/outcome.ts
 /** What apply did and did not do, and why, for a terminal or a log. */
 function renderOutcome(outcomes, look) {
@@ -11,11 +12,23 @@ function renderOutcome(outcomes, look) {
 	const { loud, quiet } = orderOutcomes(outcomes);
 	const names = quiet.map(({ tenant }) => plainName(tenant.name)).join(", ");
 	const blocks = [
-		...loud.map((outcome) => tenantLines(outcome, look)),
+		...groupOutcomes(loud).map((group) => groupLines(group, look)),
 		...quiet.length === 0 ? [] : [wrap(`Nothing to do in ${plural(quiet.length, "tenant")}: ${names}.`, width)],
 		wrap(outcomeHeadline(outcomes, "Ringfence"), width).map(colors.bold)
 	];
 	return guardLog(`${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`);
+}
+function groupLines({ outcome, members }, look) {
+	if (members.length === 1) return tenantLines(outcome, look);
+	const { colors, width } = look;
+	const { tenant, status, reason } = outcome;
+	const shown = `Shown: ${plainName(tenant.name)}. The same in each but for the tenant's own name and id.`;
+	return [
+		`${colors.bold(`${number(members.length)} tenants alike`)}: ${colors.red(outcomeWords[status])}`,
+		...wrap(shown, width, 2).map(colors.dim),
+		...wrap(`In: ${members.map(({ tenant }) => plainName(tenant.name)).join(", ")}`, width, 2),
+		...reason ? explained(reason, look, 2) : []
+	];
 }
 function tenantLines({ tenant, status, reason, ...rest }, look) {
 	const { colors, width } = look;

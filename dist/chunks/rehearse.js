@@ -27840,7 +27840,10 @@ async function startSandbox(options) {
 		log
 	}), options.port ?? 0);
 	return {
-		environment: environmentOf(server.origin, server.certificateFile, runner, writer),
+		environment: environmentOf(server, runner, {
+			reader,
+			writer
+		}),
 		origin: server.origin,
 		reader,
 		writer,
@@ -27885,7 +27888,7 @@ function createDispatch({ world, cipp, github }, faults, log) {
 		return await graph.fetch(url.href === request.url ? request : new Request(url, request), exchange);
 	};
 }
-function environmentOf(origin, certificateFile, runner, writer) {
+function environmentOf({ origin, certificateFile }, runner, { reader, writer }) {
 	return {
 		AZURE_AUTHORITY_HOST: origin,
 		RINGFENCE_GRAPH_ENDPOINT: origin,
@@ -27893,6 +27896,7 @@ function environmentOf(origin, certificateFile, runner, writer) {
 		ACTIONS_ID_TOKEN_REQUEST_TOKEN: runner.requestToken,
 		RINGFENCE_CIPP_ENDPOINT: origin,
 		AZURE_CLIENT_ID: writer.clientId,
+		RINGFENCE_READER_CLIENT_ID: reader.clientId,
 		NODE_EXTRA_CA_CERTS: certificateFile
 	};
 }

@@ -2215,6 +2215,48 @@ function clientWithoutPolicies(context) {
 		position: desired.position
 	})];
 }
+// src/plan/checks/overlaps.ts
+/** In order of their first address, the wider before the narrower, one pass finds every range that lies in another. */
+function overlaps(parsed) {
+	const sorted = parsed.toSorted((a, b) => compareTexts(a.owner, b.owner) || compareTexts(a.span.family, b.span.family) || compareTexts(a.span.first, b.span.first) || compareTexts(b.span.last, a.span.last));
+	let outer;
+	return sorted.flatMap((inner) => {
+		if (outer?.owner !== inner.owner || !spanContains(outer.span, inner.span)) {
+			outer = inner;
+			return [];
+		}
+		return [finding("overlapping-ranges", {
+			subject: inner.owner,
+			message: `${inner.text} lies within ${outer.text} of "${inner.owner}".`,
+			fix: "Keep the wider one, so that removing a range really removes it.",
+			position: inner.position
+		})];
+	});
+}
+/** What an API client or a role may call from twice: by a range of its own, and by a location that it allows. */
+function allowedTwice(parsed) {
+	const known = /* @__PURE__ */ new Map();
+	return parsed.flatMap(({ text, owner, position, span, beside = [] }) => {
+		const allowed = known.get(beside) ?? beside.flatMap(spanned);
+		known.set(beside, allowed);
+		const outer = allowed.find((other) => spanContains(other.span, span));
+		const other = outer ?? allowed.find((one) => spanContains(span, one.span));
+		if (other === void 0) return [];
+		return [finding("overlapping-ranges", {
+			subject: owner,
+			message: `${text} ${other === outer ? "lies within" : "holds"} ${other.text} of "${other.location}", which "${owner}" allows as well.`,
+			fix: "Keep the wider one, so that removing a range really removes it.",
+			position
+		})];
+	});
+}
+function spanned(range) {
+	const span = parseIpSpan(range.text);
+	return span === void 0 ? [] : [{
+		...range,
+		span
+	}];
+}
 // src/plan/checks/ranges.ts
 /**
 * What the address ranges of one file say about themselves; no tenant is needed.
@@ -2236,6 +2278,7 @@ function rangeFindings(desired, { real }) {
 			...hostBits(range)
 		]),
 		...overlaps(parsed),
+		...allowedTwice(parsed),
 		...ipv4Only(desired)
 	];
 }
@@ -2313,23 +2356,6 @@ function hostBits({ text, owner, position }) {
 		fix: `Write ${range.canonical}, or ${text.split("/")[0]} if the one address is meant.`,
 		position
 	})];
-}
-/** In order of their first address, the wider before the narrower, one pass finds every range that lies in another. */
-function overlaps(parsed) {
-	const sorted = parsed.toSorted((a, b) => compareTexts(a.owner, b.owner) || compareTexts(a.span.family, b.span.family) || compareTexts(a.span.first, b.span.first) || compareTexts(b.span.last, a.span.last));
-	let outer;
-	return sorted.flatMap((inner) => {
-		if (outer?.owner !== inner.owner || !spanContains(outer.span, inner.span)) {
-			outer = inner;
-			return [];
-		}
-		return [finding("overlapping-ranges", {
-			subject: inner.owner,
-			message: `${inner.text} lies within ${outer.text} of "${inner.owner}".`,
-			fix: "Keep the wider one, so that removing a range really removes it.",
-			position: inner.position
-		})];
-	});
 }
 function ipv4Only(desired) {
 	return desired.policies.filter(({ part }) => part === "A").flatMap((policy) => {

@@ -3,6 +3,7 @@ import { _ as orderChanges, a as planExclusions, c as diffObject, d as planAllow
 import { n as fingerprintOf, t as canonicalJson } from "./canonical-json.js";
 import { _ as acceptFindings, b as idleAcceptances, v as blocks, x as sortFindings, y as finding } from "./summary.js";
 import { n as tenantFingerprint, t as planFingerprint } from "./fingerprint.js";
+import { s as suggest } from "./select.js";
 // src/plan/match.ts
 /**
 * Finds the live object of each written one: by id where pinned, else by display name, else by the name it had. Two
@@ -48,7 +49,7 @@ function candidates(entry, live) {
 	return live.filter((object) => textAt(object, "displayName") === entry.renamedFrom);
 }
 /**
-* The live objects that the file asks to delete. One that is gone already needs nothing.
+* The live objects that the file asks to delete. One that is gone already, or never was, has a finding.
 * @param described the live objects that the file also says how they must be
 */
 function matchRemovals(tenant, live, described) {
@@ -59,6 +60,7 @@ function matchRemovals(tenant, live, described) {
 		const found = live[removal.kind].filter((object) => isListed(removal, object));
 		const [first, second] = found;
 		named.push(...found);
+		if (!first) findings.push(absent(tenant, removal, live[removal.kind], described));
 		if (first && second) findings.push(ambiguous$1(tenant, removal, removal.name, found));
 		else if (first && described.includes(first)) findings.push(describedAndRemoved(tenant, removal));
 		else if (first && !removals.has(first)) removals.set(first, {
@@ -73,8 +75,29 @@ function matchRemovals(tenant, live, described) {
 	};
 }
 function isListed({ name, id }, object) {
-	return (id === void 0 || textAt(object, "id").toLowerCase() === id.toLowerCase()) && textAt(object, "displayName") === name;
+	return (id === void 0 || isPinned(id, object)) && textAt(object, "displayName") === name;
 }
+function isPinned(id, object) {
+	return textAt(object, "id").toLowerCase() === id.toLowerCase();
+}
+/** Nobody can tell a name that was removed from one that never was; whoever wrote it can. */
+function absent(tenant, { kind, name, id, position }, live, described) {
+	const others = live.filter((object) => !described.includes(object));
+	const pinned = others.filter((object) => id !== void 0 && isPinned(id, object));
+	const near = suggest(name, others.map((object) => textAt(object, "displayName")));
+	const [meant = near] = pinned.map((object) => textAt(object, "displayName"));
+	const which = id === void 0 ? "" : ` with the id ${id}`;
+	return finding("removed-absent", {
+		subject: name,
+		message: `${tenant.name} has no ${shortWords[kind]} "${name}"${which}: deleted already, or misspelled.`,
+		fix: `Take the entry out, or correct ${meant === void 0 ? "the name" : `it: there is "${meant}"`}.`,
+		position
+	});
+}
+const shortWords = {
+	namedLocation: "named location",
+	conditionalAccessPolicy: "policy"
+};
 const words = {
 	namedLocation: "named location",
 	conditionalAccessPolicy: "Conditional Access policy"

@@ -1,10 +1,11 @@
 import { t as changeLines } from "./change-lines.js";
 import { c as plain, n as guardLog } from "./escape2.js";
-import { c as shareObjects, d as groupExclusions, l as unmanagedTitle, t as groupTenants, u as exclusionLines } from "./tenant-groups.js";
+import { c as shareObjects, d as groupExclusions, l as unmanagedTitle, u as exclusionLines } from "./tenant-signature.js";
 import { n as findingLines, t as acceptedLines } from "./finding-lines.js";
 import { n as wrap, t as beside } from "./layout.js";
 import { a as kindWords, b as plainName, l as stateWord, y as phraseToPlain } from "./terms.js";
 import { a as findingWords, c as managedSuffix, d as plural, l as number, o as headline, p as verdict, t as changeWords, u as orderTenants } from "./summary.js";
+import { t as groupTenants } from "./tenant-groups.js";
 // src/report/terminal.ts
 /** The plan for a terminal or a log: what the comment says, without the JSON. */
 function renderPlan(plan, look) {

@@ -35,7 +35,9 @@ export async function runCoverage(line: CommandLine): Promise<number> {
 	await requireSandbox(process.env);
 	const { coverage } = await import("../commands/coverage.ts");
 	const { renderCoverage } = await import("../report/coverage.ts");
-	const result = await coverage(contextOf(line));
+	// The customers are the reader's to see, also where a terminal is set up for writing.
+	const clientId = line.clientId ?? process.env["RINGFENCE_READER_CLIENT_ID"];
+	const result = await coverage(contextOf({ ...line, clientId }));
 	if (!result.coverage) return showProblems(result);
 	print(
 		line.json

@@ -51,7 +51,7 @@ export const flagHelp: Readonly<Record<Flag, { readonly value?: string; readonly
 		value: "file",
 		does: "Only carry out this reviewed plan; a tenant that has changed since is refused",
 	},
-	yes: { does: "Do not ask; needed where there is no terminal to ask at, unless an apply has --plan" },
+	yes: { does: "Do not ask; needed where there is no terminal to ask at" },
 	size: { value: "number", does: "Tenants per runner (default: 500)" },
 	keep: {
 		does: "Keep the sandbox running and print its environment, for commands in a second terminal",
@@ -77,7 +77,9 @@ export const flagHelp: Readonly<Record<Flag, { readonly value?: string; readonly
 	},
 	"default-branch": { value: "name", does: "Its default branch, with --subject-prefix (default: main)" },
 	issuer: { value: "url", does: "Who issues its OIDC tokens, where an enterprise has changed that" },
-	attribution: { does: "Let the reader see who changed something: AuditLog.Read.All" },
+	attribution: {
+		does: "Let the reader see who changed something: AuditLog.Read.All and Directory.Read.All",
+	},
 	"no-cipp-in-plans": {
 		does: "Keep plans of pull requests out of CIPP: then nobody sees Part C before an apply",
 	},
@@ -91,6 +93,8 @@ interface Command {
 	readonly takes: readonly Flag[];
 	/** Whether it signs in, and so reads the environment. */
 	readonly signsIn?: true;
+	/** What an option means here, where that is not what it means elsewhere. */
+	readonly words?: Readonly<Partial<Record<Flag, { readonly value?: string; readonly does: string }>>>;
 }
 
 export const commands = {
@@ -107,11 +111,15 @@ export const commands = {
 		does: "Show the plan, carry it out, and verify it by planning again.",
 		takes: ["tenant", "shard", "client-id", "fail-on", "json", "plan", "yes"],
 		signsIn: true,
+		words: {
+			yes: { does: "Do not ask; needed where there is no terminal to ask at, unless --plan is given" },
+		},
 	},
 	drift: {
 		does: "Show what is not as the files say, and who changed it. Writes nothing.",
 		takes: ["tenant", "shard", "client-id", "writer-client-id", "json", "markdown"],
 		signsIn: true,
+		words: { markdown: { value: "file", does: "Write the drift issue as Markdown" } },
 	},
 	coverage: {
 		does: "Show the MSP's customers that no client file describes.",
@@ -121,6 +129,7 @@ export const commands = {
 	"new-client": {
 		does: "Write the file of a new client tenant. Asks for what is left out.",
 		takes: ["tenant", "name", "access", "service-account", "slug", "reader-client-id", "writer-client-id"],
+		words: { tenant: { value: "id or domain", does: "The new client's tenant" } },
 	},
 	setup: {
 		does: "Make the app registrations that workflows sign in with. Shows the steps and asks first.",

@@ -2,9 +2,11 @@ import { type CommandWord, commands, type Flag, flagHelp, flags, flagsOf } from 
 
 const environment = `Environment
   AZURE_CLIENT_ID, AZURE_AUTHORITY_HOST, RINGFENCE_GRAPH_ENDPOINT, NODE_EXTRA_CA_CERTS, NO_COLOR,
+  RINGFENCE_READER_CLIENT_ID, RINGFENCE_WRITER_CLIENT_ID, GH_TOKEN and GITHUB_REPOSITORY (setup, doctor),
   ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (a workflow's OIDC token; without it, the Azure CLI's login is used),
   RINGFENCE_REQUESTS_PER_SECOND (Conditional Access requests per tenant, default 1: Microsoft's limit)`;
-const exitCodes = "Exit codes: 0 nothing wrong, 1 findings that block or a failed change, 2 could not run.";
+const exitCodes = `Exit codes: 0 nothing wrong; 1 files that are not valid, findings that block, a failed change, drift, or a customer
+without a file; 2 could not run.`;
 
 /** What there is, or what one command takes. */
 export function helpText(command?: CommandWord): string {
@@ -36,15 +38,15 @@ function helpOf(command: CommandWord): string {
 	return [
 		`${about.does}\n`,
 		`Usage: ringfence ${command} [options]\n`,
-		`${rows("Options", flagsOf(command))}\n`,
+		`${rows("Options", flagsOf(command), "words" in about ? about.words : {})}\n`,
 		...("signsIn" in about ? [`${environment}\n`] : []),
 		`${exitCodes}\n`,
 	].join("\n");
 }
 
-function rows(title: string, names: readonly Flag[]): string {
+function rows(title: string, names: readonly Flag[], words: Partial<typeof flagHelp> = {}): string {
 	const shown = names.map((name) => {
-		const { value, does } = flagHelp[name];
+		const { value, does } = words[name] ?? flagHelp[name];
 		const short = "short" in flags[name] ? `-${flags[name].short}, ` : "";
 		return { left: `${short}--${name}${value === undefined ? "" : ` <${value}>`}`, does };
 	});

@@ -7,7 +7,7 @@ import { RingfenceError } from "../errors.ts";
 import type { Problem } from "../policy/model.ts";
 import type { Check } from "../setup/checks.ts";
 import { desiredRegistrations } from "../setup/desired.ts";
-import { environmentChecks, variableChecks } from "../setup/github-checks.ts";
+import { environmentChecks, type VariableSource, variableChecks } from "../setup/github-checks.ts";
 import { formOfJob, identityOfJob, type Job, jobChecks, readJob } from "../setup/job.ts";
 import {
 	applyEnvironment,
@@ -68,7 +68,10 @@ export async function doctor(context: Context, options: DoctorOptions): Promise<
 	const api = loaded.tenants.find(({ kind }) => kind === "msp")?.cippApi;
 	const checks = [
 		...seen.checks,
-		...settingChecks(seen.state, { trust, values, cippUrl: cipp?.api?.url }),
+		...settingChecks(seen.state, {
+			...{ trust, values, cippUrl: cipp?.api?.url },
+			source: sourceOf(context, seen.state),
+		}),
 		...job.checks,
 		...(desired ? await visitRegistrations(desired, visitor) : [unknownTrust]),
 		...(await visitTenants(loaded.tenants, visitor)),
@@ -121,14 +124,21 @@ function valuesOf({ environment }: Context, { variables }: GitHubState): Map<str
 	return new Map(names.map((name) => [name, environment[name] || variables?.get(name)]));
 }
 
+/** GitHub shows a workflow no variables: there, what the step is handed is all there is to look at. */
+function sourceOf({ environment }: Context, { variables }: GitHubState): VariableSource {
+	if (environment["GITHUB_ACTIONS"] === "true") return "step";
+	return variables === undefined ? "unseen" : "repository";
+}
+
 interface Settings {
 	readonly trust: Trust | undefined;
 	readonly values: ReadonlyMap<string, string | undefined>;
 	readonly cippUrl: string | undefined;
+	readonly source: VariableSource;
 }
 
-function settingChecks(state: GitHubState, { trust, values, cippUrl }: Settings): Check[] {
-	const variables = variableChecks(values, { cippUrl });
+function settingChecks(state: GitHubState, { trust, values, cippUrl, source }: Settings): Check[] {
+	const variables = variableChecks(values, { cippUrl, source });
 	if (!state.environments || !trust) {
 		const message = "could not be read, and so not who may run a job in them.";
 		const hint = "In a workflow the step needs “permissions: actions: read” and GITHUB_TOKEN.";

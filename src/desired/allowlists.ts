@@ -1,6 +1,6 @@
 import type { MspFile } from "../policy/generated/types.ts";
 import type { Located } from "../policy/model.ts";
-import type { DesiredAllowlist, WrittenRange } from "./tenant.ts";
+import type { DesiredAllowlist, LocationRange, WrittenRange } from "./tenant.ts";
 
 /** Part C: the addresses of every API client and role, those of trusted locations included. */
 export function writtenAllowlists(file: Located<MspFile>): DesiredAllowlist[] {
@@ -36,22 +36,30 @@ interface Entry {
 	readonly ipRanges?: readonly string[];
 }
 
-function rangesOf(file: Located<MspFile>, { allowFrom = [], ipRanges = [] }: Entry): string[] {
-	const named = (file.value.trustedLocations ?? []).filter(({ name }) => allowFrom.includes(name));
-	return [...named.flatMap((location) => location.ipRanges), ...ipRanges];
+function rangesOf(file: Located<MspFile>, entry: Entry): string[] {
+	return [...locationsOf(file, entry).map(({ text }) => text), ...(entry.ipRanges ?? [])];
+}
+
+function locationsOf(file: Located<MspFile>, { allowFrom = [] }: Entry): LocationRange[] {
+	return (file.value.trustedLocations ?? [])
+		.filter(({ name }) => allowFrom.includes(name))
+		.flatMap(({ name, ipRanges }) => ipRanges.map((text) => ({ text, location: name })));
 }
 
 /** The ranges that the allowlists write themselves; those of trusted locations stand with the locations. */
 export function allowlistRanges(file: Located<MspFile>): WrittenRange[] {
 	const { apiClients = [], roles = [] } = file.value.cipp ?? {};
-	const own = (list: "apiClients" | "roles", index: number, owner: string, ranges: readonly string[] = []) =>
-		ranges.map((text, at) => ({
+	const own = (list: "apiClients" | "roles", index: number, owner: string, entry: Entry) => {
+		const beside = locationsOf(file, entry);
+		return (entry.ipRanges ?? []).map((text, at) => ({
 			text,
 			owner,
 			position: file.at(["cipp", list, index, "ipRanges", at]),
+			...(beside.length === 0 ? {} : { beside }),
 		}));
+	};
 	return [
-		...apiClients.flatMap(({ name, ipRanges }, index) => own("apiClients", index, name, ipRanges)),
-		...roles.flatMap(({ role, ipRanges }, index) => own("roles", index, role, ipRanges)),
+		...apiClients.flatMap((entry, index) => own("apiClients", index, entry.name, entry)),
+		...roles.flatMap((entry, index) => own("roles", index, entry.role, entry)),
 	];
 }

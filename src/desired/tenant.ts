@@ -42,6 +42,12 @@ export interface Removal {
 	readonly position: Position;
 }
 
+/** A range and the location that it is of. */
+export interface LocationRange {
+	readonly text: string;
+	readonly location: string;
+}
+
 /** One address range as written, with what it is for. */
 export interface WrittenRange {
 	/** An address, a CIDR range, or the first and last address with a hyphen between. */
@@ -49,6 +55,8 @@ export interface WrittenRange {
 	/** The location, API client or role that it belongs to. */
 	readonly owner: string;
 	readonly position: Position;
+	/** Of API clients and roles: the ranges of the locations that they allow besides. */
+	readonly beside?: readonly LocationRange[];
 }
 
 export interface NamedUser {

@@ -40,14 +40,21 @@ function explain(error: unknown, { what, needs }: Purpose): RingfenceError {
 	const said = shorten(message.replaceAll(/\s+/g, " ").trim(), 300);
 	const status = error instanceof Error && "status" in error ? Number(error.status) : undefined;
 	const fail = (code: ErrorCode, why: string, hint?: string) =>
-		new RingfenceError(code, `GitHub did not let Ringfence ${what}: ${why}.`, { hint, cause: error });
+		new RingfenceError(
+			code,
+			`${refusals.has(code) ? "GitHub did not let Ringfence" : "Ringfence could not"} ${what}: ${why}.`,
+			{
+				hint,
+				cause: error,
+			},
+		);
 	if (status === 429 || (status === 403 && /rate limit|abuse detection/i.test(message))) {
-		return fail("throttled", "its rate limit is used up", "Run the workflow again later.");
+		return fail("throttled", "GitHub's rate limit is used up", "Run the workflow again later.");
 	}
 	const permission = `Add to the job in the workflow: permissions: { ${needs} }.`;
 	switch (status) {
 		case undefined:
-			return fail("bad-response", `its answer makes no sense (${said})`, "Run it again.");
+			return fail("bad-response", `GitHub's answer makes no sense (${said})`, "Run it again.");
 		case 401:
 			return fail("sign-in-failed", "the token is not valid", "Leave out the input token, or renew it.");
 		case 403:
@@ -57,10 +64,18 @@ function explain(error: unknown, { what, needs }: Purpose): RingfenceError {
 		case 422:
 			return fail("rejected", `it was refused (${said})`);
 	}
-	if (!hasAnswer(error)) return fail("no-network", `there was no answer (${said})`, "Run it again.");
-	if (status >= 500) return fail("service-unavailable", `it is unavailable (${status})`, "Run it again.");
-	return fail("bad-response", `it answered ${status} (${said})`);
+	if (!hasAnswer(error)) return fail("no-network", `GitHub gave no answer (${said})`, "Run it again.");
+	if (status >= 500) return fail("service-unavailable", `GitHub is unavailable (${status})`, "Run it again.");
+	return fail("bad-response", `GitHub answered ${status} (${said})`);
 }
+
+/** Where GitHub answered, and said no. */
+const refusals: ReadonlySet<ErrorCode> = new Set([
+	"sign-in-failed",
+	"permission-missing",
+	"not-found",
+	"rejected",
+]);
 
 /** The client gives a connection that broke the status 500, and no answer beside it. */
 function hasAnswer(error: unknown): boolean {

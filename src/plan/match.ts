@@ -1,5 +1,6 @@
 import type { DesiredNamedLocation, DesiredPolicy, DesiredTenant, Removal } from "../desired/tenant.ts";
 import { type JsonObject, textAt } from "../json.ts";
+import { suggest } from "../policy/suggest.ts";
 import { finding } from "./findings.ts";
 import type { Finding, ObjectKind } from "./plan.ts";
 
@@ -74,7 +75,7 @@ function candidates(entry: DesiredNamedLocation | DesiredPolicy, live: readonly 
 }
 
 /**
- * The live objects that the file asks to delete. One that is gone already needs nothing.
+ * The live objects that the file asks to delete. One that is gone already, or never was, has a finding.
  * @param described the live objects that the file also says how they must be
  */
 export function matchRemovals(
@@ -94,6 +95,7 @@ export function matchRemovals(
 		const found = live[removal.kind].filter((object) => isListed(removal, object));
 		const [first, second] = found;
 		named.push(...found);
+		if (!first) findings.push(absent(tenant, removal, live[removal.kind], described));
 		if (first && second) findings.push(ambiguous(tenant, removal, removal.name, found));
 		else if (first && described.includes(first)) findings.push(describedAndRemoved(tenant, removal));
 		else if (first && !removals.has(first)) removals.set(first, { removal, live: first });
@@ -102,9 +104,40 @@ export function matchRemovals(
 }
 
 function isListed({ name, id }: Removal, object: JsonObject): boolean {
-	const pinned = id === undefined || textAt(object, "id").toLowerCase() === id.toLowerCase();
-	return pinned && textAt(object, "displayName") === name;
+	return (id === undefined || isPinned(id, object)) && textAt(object, "displayName") === name;
 }
+
+function isPinned(id: string, object: JsonObject): boolean {
+	return textAt(object, "id").toLowerCase() === id.toLowerCase();
+}
+
+/** Nobody can tell a name that was removed from one that never was; whoever wrote it can. */
+function absent(
+	tenant: DesiredTenant,
+	{ kind, name, id, position }: Removal,
+	live: readonly JsonObject[],
+	described: readonly JsonObject[],
+): Finding {
+	const others = live.filter((object) => !described.includes(object));
+	const pinned = others.filter((object) => id !== undefined && isPinned(id, object));
+	const near = suggest(
+		name,
+		others.map((object) => textAt(object, "displayName")),
+	);
+	const [meant = near] = pinned.map((object) => textAt(object, "displayName"));
+	const which = id === undefined ? "" : ` with the id ${id}`;
+	return finding("removed-absent", {
+		subject: name,
+		message: `${tenant.name} has no ${shortWords[kind]} "${name}"${which}: deleted already, or misspelled.`,
+		fix: `Take the entry out, or correct ${meant === undefined ? "the name" : `it: there is "${meant}"`}.`,
+		position,
+	});
+}
+
+const shortWords: Record<ObjectKind, string> = {
+	namedLocation: "named location",
+	conditionalAccessPolicy: "policy",
+};
 
 const words: Record<ObjectKind, string> = {
 	namedLocation: "named location",

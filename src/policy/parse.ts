@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { Position } from "../position.ts";
+import { findConflict } from "./conflict.ts";
 import type { Located, Path, Problem } from "./model.ts";
 import { findLine, findPlace, type Places, type Range } from "./places.ts";
 import { syntaxFaults } from "./syntax-faults.ts";
@@ -28,12 +29,13 @@ export interface Parsed {
  */
 export function parsePolicy(file: string, text: string, words = new Map<string, string>()): Parsed {
 	const lines = new LineCounter();
+	const conflict = findConflict(text);
 	const document = parseTree(text, lines);
 	// A tree that does not say what the file says is good for nothing: only the lines are known.
-	const readable = document.errors.every(isHarmless);
+	const readable = conflict === undefined && document.errors.every(isHarmless);
 	const contents = readable ? document.contents : null;
 	const { value, places, faults } = readTree(contents, text, { lines, words });
-	const syntax = syntaxFaults(document, text, lines);
+	const syntax = conflict === undefined ? syntaxFaults(document, text, lines) : [conflict];
 	const empty = readable && contents === null ? [emptyFile] : [];
 	const problems = [...syntax, ...empty, ...faults].map(({ range, ...words }): Problem => {
 		return { ...words, position: positionOf(file, places, range) };

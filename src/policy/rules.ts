@@ -15,8 +15,10 @@ import { checkRanges } from "./rules/ranges.ts";
 import { checkAllowFrom, checkRemoved } from "./rules/references.ts";
 import { type Rule, toProblem } from "./rules/rule.ts";
 import { checkSessionControls } from "./rules/session-controls.ts";
+import { checkPlaceholder } from "./rules/tenants.ts";
 
 const rules: readonly Rule[] = [
+	checkPlaceholder,
 	checkUnseen,
 	checkDuplicates,
 	checkRenames,

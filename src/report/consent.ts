@@ -1,16 +1,17 @@
 import { afterConsent, consentLink, whoConsents } from "../setup/consent.ts";
-import { guardLog, markdownCode, markdownLink, markdownName, plain } from "./escape.ts";
+import { guardLog, markdownCode, markdownLink, markdownName, markdownText, plain } from "./escape.ts";
 import { type Look, wrap } from "./layout.ts";
 
 export interface ConsentLink {
 	readonly app: "reader" | "writer";
+	/** With words in the place of a client id that is not known. */
 	readonly url: string;
+	readonly known: boolean;
 }
 
 export interface ConsentLinks {
+	/** The reader's and the writer's, always both: a tenant needs the consent to both. */
 	readonly links: readonly ConsentLink[];
-	/** The same address with words in the place of a client id. */
-	readonly pattern: string;
 }
 
 /** A client tenant whose file has just been written. */
@@ -33,32 +34,34 @@ export interface AddedClient extends ConsentLinks {
 
 /**
  * The links for the app registrations.
- * @param apps client ids; those that are not known are left out
+ * @param apps client ids, as far as they are known
  */
 export function consentLinks(
 	cloud: { readonly authorityHost: string },
 	tenantId: string,
 	apps: { readonly reader?: string | undefined; readonly writer?: string | undefined },
 ): ConsentLinks {
-	const links = (["reader", "writer"] as const).flatMap((app): ConsentLink[] => {
+	const links = (["reader", "writer"] as const).map((app): ConsentLink => {
 		const clientId = apps[app];
-		return clientId ? [{ app, url: consentLink(cloud, tenantId, clientId) }] : [];
+		return { app, url: consentLink(cloud, tenantId, clientId), known: Boolean(clientId) };
 	});
-	return { links, pattern: consentLink(cloud, tenantId, undefined) };
+	return { links };
 }
 
-const eachApp = "once for the reader's client id and once for the writer's";
+/** Behind an address with words in it. */
+function inPlace(app: ConsentLink["app"]): string {
+	return `with the ${app}'s client id in the place of <client id>`;
+}
 
 /** What was done, and what people do next, for a terminal or a log. */
 export function renderNewClient(added: AddedClient, look: Look): string {
-	const { file, name, id, pullRequest, links, pattern } = added;
+	const { file, name, id, pullRequest, links } = added;
 	const { colors, width } = look;
 	const step = (number: number, text: string) => {
 		const [first = "", ...rest] = wrap(text, width, 5);
 		return [`  ${number}. ${first.trimStart()}`, ...rest];
 	};
-	const consent =
-		links.length === 0 ? [`${pattern}, ${eachApp}`] : links.map(({ app, url }) => `${app}  ${url}`);
+	const consent = links.map(({ app, url, known }) => `${app}  ${url}${known ? "" : `, ${inPlace(app)}`}`);
 	return guardLog(
 		`${[
 			...wrap(`${plain(name, 160)} (${id}) is described by ${plain(file)}.`, width).map(colors.bold),
@@ -94,14 +97,17 @@ export function clientPullRequest(added: AddedClient): {
 	readonly title: string;
 	readonly body: string;
 } {
-	const { name, slug, id, access, serviceAccount = "", links, pattern } = added;
+	const { name, slug, id, access, serviceAccount = "", links } = added;
 	// In the title GitHub shows no HTML, and commands such as [skip ci] end up in the commit of the merge.
 	const title = `New client tenant ${markdownName(name) === name ? name : slug}`;
 	const by = access === "gdap" ? "GDAP" : `the service account ${markdownCode(serviceAccount)}`;
-	const consent =
-		links.length === 0
-			? `${markdownCode(pattern)}, ${eachApp}`
-			: links.map(({ app, url }) => markdownLink(`the ${app}`, url)).join(" and ");
+	const consent = links
+		.map(({ app, url, known }) =>
+			known
+				? markdownLink(`the ${app}`, url)
+				: `the ${app} at ${markdownCode(url)} (${markdownText(inPlace(app))})`,
+		)
+		.join(" and ");
 	const body = [
 		`Describes the client tenant ${markdownName(name)} (${markdownCode(id)}), which CIPP enters by ${by}.`,
 		"Before this is merged:",

@@ -5,6 +5,7 @@ import { type Link, placeLink } from "./detail.ts";
 import { markdownName, markdownText } from "./escape.ts";
 import { fitting } from "./fitting.ts";
 import { commentLimit } from "./limits.ts";
+import { groupOutcomes, type OutcomeGroup } from "./outcome-groups.ts";
 import { isGood, orderOutcomes, outcomeHeadline, outcomeWords } from "./outcome-summary.ts";
 import { number, plural } from "./summary.ts";
 
@@ -32,11 +33,28 @@ export function renderOutcomeMarkdown(
 			: [`**Nothing to do** in ${plural(quiet.length, "tenant")}: ${names.join(", ")}${more}.`];
 	const mark = marker === undefined ? [] : [`<!-- ${marker} -->`];
 	const head = [...mark, `## ${outcomeHeadline(outcomes, title)}`].join("\n\n");
-	const sections = loud.map((outcome) => renderTenant(outcome, link));
+	const groups = groupOutcomes(loud);
+	const sections = groups.map((group) => renderGroup(group, link));
 	const kept = fitting(sections, limit - head.length - rest.join("").length - 200);
-	const gone = sections.length - kept.length;
+	const told = groups.slice(0, kept.length).reduce((sum, { members }) => sum + members.length, 0);
+	const gone = loud.length - told;
 	const note = `> [!NOTE]\n> Too long for one page. Left out: ${plural(gone, "tenant")}, all of them in the log.`;
 	return `${[head, ...(gone > 0 ? [note] : []), ...kept, ...rest].join("\n\n")}\n`;
+}
+
+const mostNames = 20;
+
+function renderGroup({ outcome, members }: OutcomeGroup, link: Link | undefined): string {
+	if (members.length === 1) return renderTenant(outcome, link);
+	const { tenant, status, reason } = outcome;
+	const names = members.slice(0, mostNames).map(({ tenant }) => markdownName(tenant.name));
+	const more = members.length > mostNames ? ` and ${number(members.length - mostNames)} more` : "";
+	return [
+		`### ${number(members.length)} tenants alike: ${outcomeWords[status]}`,
+		`Shown: ${markdownName(tenant.name)}. The same in each but for the tenant's own name and id.`,
+		`**In:** ${names.join(" · ")}${more}`,
+		...(reason ? [`> [!CAUTION]\n> ${explained(reason)}`] : []),
+	].join("\n\n");
 }
 
 function renderTenant({ tenant, status, reason, ...rest }: TenantOutcome, link: Link | undefined): string {

@@ -3,9 +3,10 @@ import type { Change } from "../plan/plan.ts";
 import { changeTitle } from "./change-lines.ts";
 import { guardLog, plain } from "./escape.ts";
 import { type Look, wrap } from "./layout.ts";
+import { groupOutcomes, type OutcomeGroup } from "./outcome-groups.ts";
 import { isGood, orderOutcomes, outcomeHeadline, outcomeWords } from "./outcome-summary.ts";
 import { plainName } from "./phrase.ts";
-import { plural } from "./summary.ts";
+import { number, plural } from "./summary.ts";
 
 /** What apply did and did not do, and why, for a terminal or a log. */
 export function renderOutcome(outcomes: readonly TenantOutcome[], look: Look): string {
@@ -13,13 +14,26 @@ export function renderOutcome(outcomes: readonly TenantOutcome[], look: Look): s
 	const { loud, quiet } = orderOutcomes(outcomes);
 	const names = quiet.map(({ tenant }) => plainName(tenant.name)).join(", ");
 	const blocks = [
-		...loud.map((outcome) => tenantLines(outcome, look)),
+		...groupOutcomes(loud).map((group) => groupLines(group, look)),
 		...(quiet.length === 0
 			? []
 			: [wrap(`Nothing to do in ${plural(quiet.length, "tenant")}: ${names}.`, width)]),
 		wrap(outcomeHeadline(outcomes, "Ringfence"), width).map(colors.bold),
 	];
 	return guardLog(`${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`);
+}
+
+function groupLines({ outcome, members }: OutcomeGroup, look: Look): string[] {
+	if (members.length === 1) return tenantLines(outcome, look);
+	const { colors, width } = look;
+	const { tenant, status, reason } = outcome;
+	const shown = `Shown: ${plainName(tenant.name)}. The same in each but for the tenant's own name and id.`;
+	return [
+		`${colors.bold(`${number(members.length)} tenants alike`)}: ${colors.red(outcomeWords[status])}`,
+		...wrap(shown, width, 2).map(colors.dim),
+		...wrap(`In: ${members.map(({ tenant }) => plainName(tenant.name)).join(", ")}`, width, 2),
+		...(reason ? explained(reason, look, 2) : []),
+	];
 }
 
 function tenantLines({ tenant, status, reason, ...rest }: TenantOutcome, look: Look): string[] {

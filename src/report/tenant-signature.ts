@@ -86,7 +86,14 @@ const quoted = /("[^"]*")/;
 /** Graph numbers each of its answers. */
 const requestId = /\(request-id [0-9a-f-]{36}\)/g;
 
-function withoutOwn(text: string, { tenant, position }: TenantPlan): string {
+interface Own {
+	readonly tenant: { readonly id: string; readonly name: string };
+	/** An empty file where a text cannot name it. */
+	readonly position: { readonly file: string };
+}
+
+/** A text of a tenant as it would be of any other: without its own name, id and file. */
+export function withoutOwn(text: string, { tenant, position }: Own): string {
 	const own = wholeWord(tenant.name);
 	return without(without(text.replace(requestId, "(request-id)"), tenant.id), position.file)
 		.split(quoted)

@@ -117,7 +117,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 	});
 	const server = await serve(answer, options.port ?? 0);
 	return {
-		environment: environmentOf(server.origin, server.certificateFile, runner, writer),
+		environment: environmentOf(server, runner, { reader, writer }),
 		origin: server.origin,
 		reader,
 		writer,
@@ -166,10 +166,9 @@ function createDispatch({ world, cipp, github }: States, faults: Faults, log: Lo
 }
 
 function environmentOf(
-	origin: string,
-	certificateFile: string,
+	{ origin, certificateFile }: { readonly origin: string; readonly certificateFile: string },
 	runner: Runner,
-	writer: Registration,
+	{ reader, writer }: Readonly<Record<"reader" | "writer", Registration>>,
 ): Readonly<Record<string, string>> {
 	return {
 		AZURE_AUTHORITY_HOST: origin,
@@ -178,6 +177,7 @@ function environmentOf(
 		ACTIONS_ID_TOKEN_REQUEST_TOKEN: runner.requestToken,
 		RINGFENCE_CIPP_ENDPOINT: origin,
 		AZURE_CLIENT_ID: writer.clientId,
+		RINGFENCE_READER_CLIENT_ID: reader.clientId,
 		NODE_EXTRA_CA_CERTS: certificateFile,
 	};
 }

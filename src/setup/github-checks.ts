@@ -90,18 +90,30 @@ function branchChecks(
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/**
+ * Where the variables were looked for: in what a workflow hands to its step, or at the repository, by whoever sits at a
+ * terminal; unseen where GitHub did not show them.
+ */
+export type VariableSource = "step" | "repository" | "unseen";
+
+interface VariableQuery {
+	/** Of cipp.api. */
+	readonly cippUrl: string | undefined;
+	readonly source: VariableSource;
+}
+
 /** Whether the workflows' variables name a reader and a writer that differ, and the CIPP of the policies. */
 export function variableChecks(
 	values: ReadonlyMap<string, string | undefined>,
-	{ cippUrl }: { readonly cippUrl: string | undefined },
+	query: VariableQuery,
 ): Check[] {
 	const [reader, writer, cipp] = [variableNames.reader, variableNames.writer, variableNames.cipp].map(
 		(name) => values.get(name),
 	);
 	const found = [
-		...idChecks(variableNames.reader, reader),
-		...idChecks(variableNames.writer, writer),
-		...(cippUrl === undefined && !cipp ? [] : cippChecks(cipp, cippUrl)),
+		...idChecks("reader", reader, query.source),
+		...idChecks("writer", writer, query.source),
+		...(query.cippUrl === undefined && !cipp ? [] : cippChecks(cipp, query)),
 	];
 	if (reader && reader.toLowerCase() === writer?.toLowerCase()) {
 		const message = "name the same app registration: whoever plans can write.";
@@ -111,17 +123,38 @@ export function variableChecks(
 	return found;
 }
 
-function idChecks(subject: string, value: string | undefined): Check[] {
+function idChecks(identity: "reader" | "writer", value: string | undefined, source: VariableSource): Check[] {
+	const subject = variableNames[identity];
 	if (value && guid.test(value)) return [{ area, status: "ok", subject, message: value }];
-	const message = value ? `is “${value}”, which is no client id.` : "is not set, or not handed to this step.";
-	const hint = `Set the repository's variable, and in the workflow env: { ${subject}: "\${{ vars.${subject} }}" }`;
-	return [{ area, status: "error", subject, message, hint }];
+	const hint = howToSet(subject, `<the ${identity}'s client id>`, source);
+	if (!value) return [{ area, subject, ...missing("error", source), hint }];
+	return [{ area, status: "error", subject, message: `is “${value}”, which is no client id.`, hint }];
 }
 
-function cippChecks(value: string | undefined, cippUrl: string | undefined): Check[] {
+/** What nobody looked at is not known to be missing. */
+function missing(known: "error" | "warning", source: VariableSource): Pick<Check, "status" | "message"> {
+	if (source === "unseen") {
+		return { status: "unknown", message: "was not looked at: GitHub's variables could not be read." };
+	}
+	const message = source === "step" ? "is not set, or not handed to this step." : "is not set.";
+	return { status: known, message };
+}
+
+function howToSet(name: string, value: string, source: VariableSource): string {
+	const set = `gh variable set ${name} --body "${value}"`;
+	if (source === "repository") return set;
+	if (source === "unseen")
+		return `Set GH_TOKEN, for example to what gh auth token prints. If it is not set: ${set}`;
+	return `Set the repository's variable, and in the workflow env: { ${name}: "\${{ vars.${name} }}" }`;
+}
+
+function cippChecks(value: string | undefined, { cippUrl, source }: VariableQuery): Check[] {
 	const subject = variableNames.cipp;
 	if (!value) {
-		return [{ area, status: "ok", subject, message: "is not set: plans of pull requests leave CIPP out." }];
+		const { status, message } = missing("warning", source);
+		const left = status === "unknown" ? " Without it plans leave Part C out." : " Plans leave Part C out.";
+		const hint = howToSet(subject, "<cipp.api.url>", source);
+		return [{ area, status, subject, message: `${message}${left}`, hint }];
 	}
 	if (cippUrl !== undefined && sameCipp(value, cippUrl)) {
 		return [{ area, status: "ok", subject, message: value }];

@@ -42,10 +42,12 @@ describe("a new client", () => {
 			{
 				app: "reader",
 				url: `https://login.microsoftonline.com/${tenant}/adminconsent?client_id=${apps.reader}`,
+				known: true,
 			},
 			{
 				app: "writer",
 				url: `https://login.microsoftonline.com/${tenant}/adminconsent?client_id=${apps.writer}`,
+				known: true,
 			},
 		]);
 	});

@@ -11,7 +11,7 @@ const removed = `removed:
 `;
 
 describe("what a file lists under removed", () => {
-	it("is there in the sandbox, is deleted and nothing else, and is not missed the next time", {
+	it("is there in the sandbox, is deleted and nothing else, and is told to be gone the next time", {
 		timeout: 60_000,
 	}, async () => {
 		const workspace = await exampleWorkspace({ partC: false });
@@ -44,5 +44,6 @@ describe("what a file lists under removed", () => {
 
 		const again = await stage.cli(["plan", "--tenant", "Contoso", "--detailed-exit-code"]);
 		expect([again.code, again.stdout]).toEqual([0, expect.stringContaining("nothing to do")]);
+		expect(again.stdout.match(/deleted\s+already,\s+or\s+misspelled/g)).toHaveLength(5);
 	});
 });

@@ -16,7 +16,7 @@ describe("the command line", () => {
 		for (const command of ["validate", "plan", "apply", "rehearse"])
 			expect(stdout).toContain(`\n  ${command} `);
 		expect(stdout).toContain(
-			"Exit codes: 0 nothing wrong, 1 findings that block or a failed change, 2 could not run",
+			"Exit codes: 0 nothing wrong; 1 files that are not valid",
 		);
 		expect(stderr).toBe("");
 	});

@@ -171,12 +171,46 @@ describe("removing", () => {
 		["by name and kind", "policy: Lone", [guid(3)]],
 		["a named location", "namedLocation: Lone", [guid(4)]],
 		["by id", `policy: Old, id: ${b.toUpperCase()}`, [b]],
-		["nothing that is gone", "policy: Never was", []],
-		["nothing of another name, though the id is right", `policy: Other, id: ${b}`, []],
 	])("deletes %s", (_, line, ids) => {
 		const { removals, findings } = remove(line);
 		expect(findings).toEqual([]);
 		expect(removals.map(({ live }) => live["id"])).toEqual(ids);
+	});
+
+	it.each([
+		["is gone", "policy: Never was", 'no policy "Never was"', "the name"],
+		["is misspelled", "policy: lone", 'no policy "lone"', 'it: there is "Lone"'],
+		["is a location", "namedLocation: Old", 'no named location "Old"', "the name"],
+		[
+			"is pinned to another",
+			`policy: Other, id: ${b}`,
+			`no policy "Other" with the id ${b}`,
+			'it: there is "Old"',
+		],
+		[
+			"is pinned to nothing",
+			`policy: Lone, id: ${guid(9)}`,
+			`no policy "Lone" with the id ${guid(9)}`,
+			'it: there is "Lone"',
+		],
+	])("deletes nothing and says so where what is listed %s", (_, line, what, correct) => {
+		const { removals, findings, named } = remove(line);
+		expect([removals, named]).toEqual([[], []]);
+		expect(findings).toMatchObject([
+			{
+				check: "removed-absent",
+				severity: "warning",
+				message: `Example MSP has ${what}: deleted already, or misspelled.`,
+				fix: `Take the entry out, or correct ${correct}.`,
+				position: { line: 4 },
+			},
+		]);
+	});
+
+	it("never takes what the file describes for what it meant to remove", () => {
+		const live = { conditionalAccessPolicy: policies, namedLocation: [] };
+		const { findings } = matchRemovals(mspTenant(mspYaml("removed: [{ policy: Lones }]")), live, policies);
+		expect(findings).toMatchObject([{ fix: "Take the entry out, or correct the name." }]);
 	});
 
 	it("deletes once what is listed twice", () => {

@@ -7,6 +7,16 @@ const tooDeep = "too-deep This is nested too deeply to be a policy.";
 
 describe("a file that is not the YAML it should be", () => {
 	it.each([
+		...[
+			["all its marks", "<<<<<<< HEAD\naccept: []\n=======\naccept: 1\n>>>>>>> office\n"],
+			["Windows line ends", "<<<<<<< HEAD\r\naccept: []\r\n=======\r\naccept: 1\r\n>>>>>>> office\r\n"],
+			["one mark left", "=======\naccept: 1\n"],
+			["its end left", ">>>>>>> office\naccept: 1\nnothing: [\n"],
+		].map(([left, text]) => [
+			`a conflict with ${left}`,
+			`${mspText}${text}`,
+			"2:1 git-conflict This is a conflict that git left. → Keep the lines that are right, of one side or of both, and delete those that begin with <<<<<<<, ======= and >>>>>>>.",
+		]),
 		[
 			"an unclosed bracket",
 			`${mspText}cipp: { api: [\n`,

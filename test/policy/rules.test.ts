@@ -28,6 +28,15 @@ describe("tenants", () => {
 		]);
 	});
 
+	it("are not the template's placeholder, which is told once in each copy", async () => {
+		const copy = client("00000000-0000-0000-0000-000000000000");
+		const problem =
+			'1:15 placeholder "00000000-0000-0000-0000-000000000000" is the template\'s placeholder, and no tenant. → Write the tenant id (directory id) that Microsoft Entra shows, or let ringfence new-client write the file.';
+		expect(await problemsOf({ "msp.yaml": mspText, "clients/a.yaml": copy, "clients/b.yaml": copy })).toEqual(
+			[`clients/a.yaml:${problem}`, `clients/b.yaml:${problem}`],
+		);
+	});
+
 	it("are not the MSP's own", async () => {
 		const id = "11111111-1111-4111-8111-111111111111";
 		expect(await problemsOf({ "msp.yaml": mspText, "clients/a.yaml": client(id) })).toEqual([

@@ -7,6 +7,7 @@ import {
 	consentLinks,
 	renderNewClient,
 } from "../../src/report/consent.ts";
+import { markdownCode } from "../../src/report/escape.ts";
 import { hostileText, runnerCommand } from "./helpers/hostile.ts";
 import { expectSoundMarkdown } from "./helpers/markdown.ts";
 
@@ -28,15 +29,19 @@ const adatum: AddedClient = {
 };
 const url = "https://github.com/contoso/ringfence-policies/pull/7";
 
+const address = `https://login.microsoftonline.com/${id}/adminconsent?client_id=`;
+
 describe("the links to consent", () => {
-	it("are one for each app registration that is known", () => {
-		const address = `https://login.microsoftonline.com/${id}/adminconsent?client_id=`;
-		expect(consentLinks(cloud, id, apps).links).toEqual([
-			{ app: "reader", url: `${address}${apps.reader}` },
-			{ app: "writer", url: `${address}${apps.writer}` },
+	it.each([
+		["are one for each app registration", apps, [true, true]],
+		["are both where only the reader is known", { reader: apps.reader, writer: "" }, [true, false]],
+		["are both where only the writer is known", { writer: apps.writer }, [false, true]],
+		["are both where neither is known", {}, [false, false]],
+	] as const)("%s", (_, some, [reader, writer]) => {
+		expect(consentLinks(cloud, id, some).links).toEqual([
+			{ app: "reader", url: `${address}${reader ? apps.reader : "<client id>"}`, known: reader },
+			{ app: "writer", url: `${address}${writer ? apps.writer : "<client id>"}`, known: writer },
 		]);
-		expect(consentLinks(cloud, id, { writer: apps.writer }).links.map(({ app }) => app)).toEqual(["writer"]);
-		expect(consentLinks(cloud, id, { reader: "" })).toEqual({ links: [], pattern: `${address}<client id>` });
 	});
 
 	it("cannot be bent by what a client id holds", () => {
@@ -60,14 +65,20 @@ Next
 `);
 	});
 
-	it("says how to make a link where no client id is known", () => {
-		const bare = { ...adatum, ...consentLinks(cloud, id, {}) };
-		expect(renderNewClient(bare, look)).toContain(
-			`${id}/adminconsent?client_id=<client id>, once for the reader's`,
+	it("says how to make the link of an app registration whose client id is not known", () => {
+		const half = { ...adatum, ...consentLinks(cloud, id, { reader: apps.reader }) };
+		expect(renderNewClient(half, look)).toContain(
+			`     reader  ${address}${apps.reader}\n     writer  ${address}<client id>, with the writer's client id in the place of <client id>\n`,
 		);
-		const { body } = clientPullRequest(bare);
-		expect(body).toContain("once for the reader's client id and once for the writer's");
+		const { body } = clientPullRequest(half);
+		const shown = markdownCode(`${address}<client id>`);
+		expect(body).toContain(
+			`[the reader](${address}${apps.reader}) and the writer at ${shown} (with the writer's client id in the place of `,
+		);
 		expectSoundMarkdown(body);
+		for (const some of [{}, { writer: apps.writer }]) {
+			expectSoundMarkdown(clientPullRequest({ ...adatum, ...consentLinks(cloud, id, some) }).body);
+		}
 	});
 
 	it.each([

@@ -45,8 +45,23 @@ describe("the outcome", () => {
 			[outcome("A", { status: "refused", notDone: creates })],
 			"Ringfence: 0 changes done, 3 not done; 1 of 1 tenant not as the YAML says",
 		],
+		[
+			"nothing read",
+			["A", "B"].map((name) => outcome(name, { status: "unreadable" })),
+			"Ringfence: 2 of 2 tenants could not be read",
+		],
+		[
+			"some not read, all else done",
+			[outcome("A", { status: "applied", done: [done] }), outcome("B", { status: "unreadable" })],
+			"Ringfence: 1 change done; 1 of 2 tenants could not be read",
+		],
+		[
+			"some not read, others refused",
+			[outcome("A", { status: "refused", notDone: creates }), outcome("B", { status: "unreadable" })],
+			"Ringfence: 0 changes done, 3 not done; 1 of 2 tenants not as the YAML says, 1 could not be read",
+		],
 	])("counts: %s", (_, outcomes, expected) => {
-		expect(renderOutcome(outcomes, look)).toContain(`${expected}\n`);
+		expect(renderOutcome(outcomes, { ...look, width: 200 })).toContain(`${expected}\n`);
 		expect(renderOutcomeMarkdown(outcomes)).toContain(`## ${expected}\n`);
 	});
 
@@ -79,6 +94,36 @@ describe("the outcome", () => {
 		expect(renderOutcomeMarkdown([outcome("A", { status: "failed", reason, remaining: [partA] })])).toContain(
 			"**Still different after the writes**",
 		);
+	});
+
+	test("tells once why tenants could not be read, where it is the same in each", () => {
+		const unread = (name: string, message = `${name}: no connection.`) =>
+			outcome(name, { status: "unreadable", reason: { code: "x", message, hint: "Try again." } });
+		const alike = ["A", "B", "C"].map((name) => unread(name));
+		expect(renderOutcome([...alike, unread("D", "Another.")], look)).toBe(
+			[
+				"3 tenants alike: could not be read, nothing was written",
+				'  Shown: "A". The same in each but for the tenant\'s own name and id.',
+				'  In: "A", "B", "C"',
+				"  A: no connection.",
+				"  To do: Try again.",
+				"",
+				"D: could not be read, nothing was written",
+				"  Another.",
+				"  To do: Try again.",
+				"",
+				"Ringfence: 4 of 4 tenants could not be read",
+				"",
+			].join("\n"),
+		);
+		const many = Array.from({ length: 25 }, (_, index) => unread(`Tenant ${index}`));
+		const markdown = renderOutcomeMarkdown(many);
+		expect(markdown).toContain("### 25 tenants alike: could not be read, nothing was written");
+		expect(markdown).toContain("Tenant 19 and 5 more");
+		expect(markdown.match(/no connection/g)).toHaveLength(1);
+		expectSoundMarkdown(markdown);
+		expect(renderOutcomeMarkdown(many, { limit: 250 })).toContain("Left out: 25 tenants");
+		expect(renderOutcome(alike.slice(1), look)).not.toContain("alike");
 	});
 
 	test("puts what needs a person first", () => {

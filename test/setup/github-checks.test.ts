@@ -72,8 +72,8 @@ describe("the checks of the variables", () => {
 			[...ids, `${url.replace("cipp", "CIPP")}/api/`],
 			["ok", "ok", "ok"],
 		],
-		["no CIPP for plans", [...ids, undefined], ["ok", "ok", "ok"]],
-		["none set", [undefined, "", undefined], ["error", "error", "ok"]],
+		["no CIPP for plans", [...ids, undefined], ["ok", "ok", "warning"]],
+		["none set", [undefined, "", undefined], ["error", "error", "warning"]],
 		["no client id", ["reader", ids[1], url], ["error", "ok", "ok"]],
 		["another CIPP", [...ids, "https://cipp.example"], ["ok", "ok", "error"]],
 		["one for both", [ids[0], ids[0].toUpperCase(), url], ["ok", "ok", "ok", "error"]],
@@ -83,11 +83,39 @@ describe("the checks of the variables", () => {
 			["RINGFENCE_WRITER_CLIENT_ID", writer],
 			["RINGFENCE_CIPP_URL", cipp],
 		]);
-		expect(variableChecks(values, { cippUrl: url }).map(({ status }) => status)).toEqual(statuses);
+		expect(
+			variableChecks(values, { cippUrl: url, source: "repository" }).map(({ status }) => status),
+		).toEqual(statuses);
 	});
 
+	const reader = "RINGFENCE_READER_CLIENT_ID";
+	const command = `gh variable set ${reader} --body "<the reader's client id>"`;
+	it.each([
+		["repository", ["error", "error", "warning"], "is not set.", command],
+		[
+			"step",
+			["error", "error", "warning"],
+			"is not set, or not handed to this step.",
+			`Set the repository's variable, and in the workflow env: { ${reader}: "\${{ vars.${reader} }}" }`,
+		],
+		[
+			"unseen",
+			["unknown", "unknown", "unknown"],
+			"was not looked at: GitHub's variables could not be read.",
+			`Set GH_TOKEN, for example to what gh auth token prints. If it is not set: ${command}`,
+		],
+	] as const)(
+		"say what is missing, as far as it is known, and how to set it (%s)",
+		(source, statuses, message, hint) => {
+			const checks = variableChecks(new Map(), { cippUrl: url, source });
+			expect(checks.map(({ status }) => status)).toEqual(statuses);
+			expect(checks[0]).toMatchObject({ subject: reader, message, hint });
+			expect(checks[2]?.message).toMatch(/lans leave Part C out\.$/);
+		},
+	);
+
 	it("leave CIPP out where there is none", () => {
-		expect(variableChecks(new Map(), { cippUrl: undefined })).toHaveLength(2);
+		expect(variableChecks(new Map(), { cippUrl: undefined, source: "repository" })).toHaveLength(2);
 	});
 });
 

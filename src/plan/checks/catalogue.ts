@@ -36,6 +36,7 @@ export const catalogue = {
 	"trust-exempts": "warning",
 	"not-enforced": "warning",
 	"cipp-target-moved": "warning",
+	"removed-absent": "warning",
 	"unmanaged-api-client": "warning",
 	"policy-limit-near": "warning",
 	"client-without-policies": "warning",

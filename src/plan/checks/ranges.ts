@@ -2,18 +2,11 @@ import type { DesiredTenant, WrittenRange } from "../../desired/tenant.ts";
 import { locationRanges } from "../../desired/written.ts";
 import { objectAt, textsAt } from "../../json.ts";
 import { type AddressClass, addressClass, type IpRange, parseIpRange } from "../../policy/ip-range.ts";
-import {
-	type IpSpan,
-	parseIpSpan,
-	sizeOf,
-	sizeOfPrefix,
-	spanContains,
-	splitSpan,
-} from "../../policy/ip-span.ts";
+import { type IpSpan, parseIpSpan, sizeOf, sizeOfPrefix, splitSpan } from "../../policy/ip-span.ts";
 import { finding } from "../findings.ts";
 import type { Finding } from "../plan.ts";
 import { conditionsOf } from "../policy-facets.ts";
-import { compareTexts } from "../text-order.ts";
+import { allowedTwice, overlaps } from "./overlaps.ts";
 
 interface Parsed extends WrittenRange {
 	readonly span: IpSpan;
@@ -33,6 +26,7 @@ export function rangeFindings(desired: DesiredTenant, { real }: { readonly real:
 	return [
 		...parsed.flatMap((range) => [...addressFindings(range, real), ...breadth(range), ...hostBits(range)]),
 		...overlaps(parsed),
+		...allowedTwice(parsed),
 		...ipv4Only(desired),
 	];
 }
@@ -110,32 +104,6 @@ function hostBits({ text, owner, position }: Parsed): Finding[] {
 			position,
 		}),
 	];
-}
-
-/** In order of their first address, the wider before the narrower, one pass finds every range that lies in another. */
-function overlaps(parsed: readonly Parsed[]): Finding[] {
-	const sorted = parsed.toSorted(
-		(a, b) =>
-			compareTexts(a.owner, b.owner) ||
-			compareTexts(a.span.family, b.span.family) ||
-			compareTexts(a.span.first, b.span.first) ||
-			compareTexts(b.span.last, a.span.last),
-	);
-	let outer: Parsed | undefined;
-	return sorted.flatMap((inner) => {
-		if (outer?.owner !== inner.owner || !spanContains(outer.span, inner.span)) {
-			outer = inner;
-			return [];
-		}
-		return [
-			finding("overlapping-ranges", {
-				subject: inner.owner,
-				message: `${inner.text} lies within ${outer.text} of "${inner.owner}".`,
-				fix: "Keep the wider one, so that removing a range really removes it.",
-				position: inner.position,
-			}),
-		];
-	});
 }
 
 function ipv4Only(desired: DesiredTenant): Finding[] {

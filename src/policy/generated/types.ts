@@ -696,7 +696,7 @@ export interface Acceptance {
 /**
  * The check whose findings are accepted, by its name in docs/checks.md.
  */
-check: ("break-glass-missing" | "break-glass-shared" | "no-trusted-location" | "private-range" | "documentation-range" | "range-too-broad" | "enable-without-report-only" | "service-account-location" | "service-account-blocked" | "service-account-without-mfa" | "api-client-open" | "own-client-restricted" | "cipp-unreachable" | "exclusion-widens" | "security-defaults-on" | "licence-missing" | "managed-policy" | "ipv4-only" | "host-bits" | "overlapping-ranges" | "already-restricted" | "cipp-target-moved" | "unmanaged-api-client" | "policy-limit-near" | "client-without-policies" | "retired-grant" | "unknown-property" | "enforced-block-widened" | "allowed-range-removed" | "trust-exempts" | "not-enforced" | "enforced-block-weakened" | "exclusion-added" | "mfa-weakened")
+check: ("break-glass-missing" | "break-glass-shared" | "no-trusted-location" | "private-range" | "documentation-range" | "range-too-broad" | "enable-without-report-only" | "service-account-location" | "service-account-blocked" | "service-account-without-mfa" | "api-client-open" | "own-client-restricted" | "cipp-unreachable" | "exclusion-widens" | "security-defaults-on" | "licence-missing" | "managed-policy" | "ipv4-only" | "host-bits" | "overlapping-ranges" | "already-restricted" | "cipp-target-moved" | "unmanaged-api-client" | "policy-limit-near" | "client-without-policies" | "retired-grant" | "unknown-property" | "enforced-block-widened" | "allowed-range-removed" | "trust-exempts" | "not-enforced" | "enforced-block-weakened" | "exclusion-added" | "mfa-weakened" | "removed-absent")
 /**
  * A name, 1 to 256 characters.
  */

@@ -5285,7 +5285,8 @@ const schema82 = {
 				"not-enforced",
 				"enforced-block-weakened",
 				"exclusion-added",
-				"mfa-weakened"
+				"mfa-weakened",
+				"removed-absent"
 			]
 		},
 		"for": {
@@ -5367,7 +5368,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (!(data0 === "break-glass-missing" || data0 === "break-glass-shared" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "service-account-without-mfa" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property" || data0 === "enforced-block-widened" || data0 === "allowed-range-removed" || data0 === "trust-exempts" || data0 === "not-enforced" || data0 === "enforced-block-weakened" || data0 === "exclusion-added" || data0 === "mfa-weakened")) {
+			if (!(data0 === "break-glass-missing" || data0 === "break-glass-shared" || data0 === "no-trusted-location" || data0 === "private-range" || data0 === "documentation-range" || data0 === "range-too-broad" || data0 === "enable-without-report-only" || data0 === "service-account-location" || data0 === "service-account-blocked" || data0 === "service-account-without-mfa" || data0 === "api-client-open" || data0 === "own-client-restricted" || data0 === "cipp-unreachable" || data0 === "exclusion-widens" || data0 === "security-defaults-on" || data0 === "licence-missing" || data0 === "managed-policy" || data0 === "ipv4-only" || data0 === "host-bits" || data0 === "overlapping-ranges" || data0 === "already-restricted" || data0 === "cipp-target-moved" || data0 === "unmanaged-api-client" || data0 === "policy-limit-near" || data0 === "client-without-policies" || data0 === "retired-grant" || data0 === "unknown-property" || data0 === "enforced-block-widened" || data0 === "allowed-range-removed" || data0 === "trust-exempts" || data0 === "not-enforced" || data0 === "enforced-block-weakened" || data0 === "exclusion-added" || data0 === "mfa-weakened" || data0 === "removed-absent")) {
 				const err5 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",

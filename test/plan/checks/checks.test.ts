@@ -119,6 +119,19 @@ describe("the checks of a file alone", () => {
 		expect(fileFindings(mspTenant(yaml))).toEqual([]);
 	});
 
+	it("leave it to that beside an API client's own ranges too", () => {
+		const yaml = mspYaml(`trustedLocations: [{ name: Office, ipRanges: [20.1.0.0/33] }]
+cipp:
+  api: { url: https://cipp-api.examplemsp.com, clientId: 22222222-2222-4222-8222-222222222222 }
+  apiClients:
+    - name: RMM
+      clientId: 33333333-3333-4333-8333-333333333333
+      allowFrom: [Office]
+      ipRanges: [20.1.2.3]`);
+		const found = fileFindings(mspTenant(yaml)).map(({ check }) => check);
+		expect(found).not.toContain("overlapping-ranges");
+	});
+
 	it("judge ranges and blocks before any tenant is asked", () => {
 		const yaml = mspYaml(
 			office.replace("203.0.113.0/24", "10.0.0.0/8"),

@@ -100,6 +100,22 @@ export const objectCases: readonly CheckCase[] = [
 		tenant: exampleMsp({ namedLocations: [liveLocation(guid(62), "Office")] }),
 	},
 	{
+		check: "removed-absent",
+		when: "what is to be removed has another name",
+		yaml: mspYaml("removed:\n  - namedLocation: Old ofice # here"),
+		tenant: inUse([]),
+		says: {
+			subject: "Old ofice",
+			message: 'Example MSP has no named location "Old ofice": deleted already, or misspelled.',
+		},
+	},
+	{
+		check: "removed-absent",
+		when: "what is to be removed is there",
+		yaml: mspYaml(removal),
+		tenant: inUse([]),
+	},
+	{
 		check: "location-in-use",
 		when: "policies that nobody wrote name it",
 		yaml: mspYaml(removal),

@@ -47,6 +47,18 @@ const broad = [
 	["2a01:c000::/20", "/32"],
 ] as const;
 
+/** An API client beside a location of two ranges. */
+const client = (range: string) =>
+	mspYaml(`trustedLocations:
+  - { name: Office, ipRanges: [20.1.0.0/16, 20.9.9.0/24] }
+cipp:
+  api: { url: https://cipp-api.examplemsp.com, clientId: 22222222-2222-4222-8222-222222222222 }
+  apiClients:
+    - name: RMM
+      clientId: 33333333-3333-4333-8333-333333333333
+      allowFrom: [Office]
+      ipRanges: [20.77.7.7, ${range}] # here`);
+
 export const rangeCases: readonly CheckCase[] = [
 	...privateSpans.map(
 		([lower, upper, word]): CheckCase => ({
@@ -108,6 +120,25 @@ export const rangeCases: readonly CheckCase[] = [
     - displayName: Office
       ipRanges: [{ lowerAddress: 20.1.2.3, upperAddress: 20.1.4.5 }, 20.1.0.0/16] # here`),
 		says: { subject: "Office", message: '20.1.2.3-20.1.4.5 lies within 20.1.0.0/16 of "Office".' },
+	},
+	...(
+		[
+			["20.1.2.3", "lies within 20.1.0.0/16"],
+			["20.1.0.0/16", "lies within 20.1.0.0/16"],
+			["20.9.8.0/23", "holds 20.9.9.0/24"],
+		] as const
+	).map(
+		([range, words]): CheckCase => ({
+			check: "overlapping-ranges",
+			when: `an API client has ${range} and allows a location that has it too`,
+			yaml: client(range),
+			says: { subject: "RMM", message: `${range} ${words} of "Office", which "RMM" allows as well.` },
+		}),
+	),
+	{
+		check: "overlapping-ranges",
+		when: "an API client has other ranges than the location that it allows",
+		yaml: client("20.2.0.1"),
 	},
 	{
 		check: "overlapping-ranges",
