@@ -15,9 +15,7 @@ describe("the command line", () => {
 		expect(code).toBe(0);
 		for (const command of ["validate", "plan", "apply", "rehearse"])
 			expect(stdout).toContain(`\n  ${command} `);
-		expect(stdout).toContain(
-			"Exit codes: 0 nothing wrong; 1 files that are not valid",
-		);
+		expect(stdout).toContain("Exit codes: 0 nothing wrong; 1 files that are not valid");
 		expect(stderr).toBe("");
 	});
 
