@@ -101,10 +101,10 @@ describe("an answer that is none", () => {
 	});
 
 	it.each([
-		["reset-before", "no-network", /there was no answer/],
-		[502, "service-unavailable", /it is unavailable \(502\)/],
-		["html", "bad-response", /its answer makes no sense/],
-		["truncated", "bad-response", /its answer makes no sense/],
+		["reset-before", "no-network", /Ringfence could not .*GitHub gave no answer/],
+		[502, "service-unavailable", /GitHub is unavailable \(502\)/],
+		["html", "bad-response", /GitHub's answer makes no sense/],
+		["truncated", "bad-response", /GitHub's answer makes no sense/],
 	] as const)("is said to be what it is: %s", async (fault, code, message) => {
 		const { github, sandbox } = await repositoryWithOne();
 		sandbox.faults.add({ fault, match: { path: pulls }, times: 9 });

@@ -218,6 +218,7 @@ describe("a running sandbox", () => {
 			"NODE_EXTRA_CA_CERTS",
 			"RINGFENCE_CIPP_ENDPOINT",
 			"RINGFENCE_GRAPH_ENDPOINT",
+			"RINGFENCE_READER_CLIENT_ID",
 		]);
 		expect([...sandbox.tenants.keys()]).toEqual([MSP, CONTOSO, FABRIKAM]);
 		const certificate = sandbox.environment["NODE_EXTRA_CA_CERTS"] ?? "";
